@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const triple = v.tuple([v.number(), v.number(), v.number()]);
+const fileName = v.pipe(v.string(), v.regex(/^[\w.-]+$/));
+
+const figures = v.object({
+  /** Which photos, for example the CSV's name. */
+  data: v.string(),
+  split: v.string(),
+  fusion: v.string(),
+  n: count,
+  unreadable: count,
+  top1: share,
+  top3: share,
+  top5: share,
+  top10: share,
+  balanced: share,
+  ece: share,
+});
+
+/**
+ * What `card.json` beside a model says: how to run it, how good it is and where it comes from.
+ * The page and the trainer refuse a model whose card does not fit.
+ */
+export const modelCardSchema = v.object({
+  format: v.literal('which-country-card/1'),
+  name: v.string(),
+  version: v.string(),
+  description: v.string(),
+  architecture: v.object({
+    family: v.literal('resnet'),
+    variant: v.picklist(['v1', 'v1.5', 'v2']),
+    /** Residual units in each stage; ResNet-101 has 3, 4, 23, 3. */
+    units: v.array(count),
+    /** Bottleneck channels of each stage; ResNet-101 has 64, 128, 256, 512. */
+    widths: v.array(count),
+    /** The layer whose output enters global average pooling. */
+    featureLayer: v.string(),
+    parameters: count,
+  }),
+  classTable: v.object({ version: v.string(), classes: count }),
+  preprocessing: v.object({
+    shortSide: count,
+    crop: count,
+    resize: v.literal('bilinear-antialiased'),
+    /** The network sees `(byte / 255 - mean) / std`, per channel. */
+    mean: triple,
+    std: triple,
+  }),
+  fusion: v.string(),
+  /** Logits are divided by it before softmax. */
+  temperature: v.pipe(v.number(), v.minValue(0.01)),
+  figures: v.array(figures),
+  training: v.object({
+    command: v.string(),
+    commit: v.string(),
+    backend: v.string(),
+    seed: count,
+    epochs: v.number(),
+    photos: count,
+    notes: v.string(),
+  }),
+  data: v.object({
+    description: v.string(),
+    sources: count,
+    /** How many training photos carry which tier of licence. */
+    licences: v.record(v.string(), count),
+  }),
+  pretrained: v.nullable(
+    v.object({ name: v.string(), licence: v.string(), sha256 }),
+  ),
+  licence: v.string(),
+  /** What a healthy backend answers to the test pattern of `core/pixels/test-pattern.ts`. */
+  knownAnswer: v.object({
+    seed: count,
+    logits: v.array(v.number()),
+    /** Largest tolerated difference of any logit. */
+    tolerance: v.pipe(v.number(), v.minValue(0)),
+  }),
+  /** model.json and its weight shards, as stored beside this card. */
+  files: v.array(v.object({ path: fileName, bytes: count, sha256 })),
+});
+
+export type ModelCard = v.InferOutput<typeof modelCardSchema>;
+export type Figures = v.InferOutput<typeof figures>;
+
+/**
+ * Reads a card.
+ *
+ * @throws Error that names the first field that does not fit.
+ */
+export function parseCard(value: unknown): ModelCard {
+  const result = v.safeParse(modelCardSchema, value);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const where = v.getDotPath(issue) ?? '(the whole card)';
+  throw new Error(`card.json: ${where}: ${issue.message}`);
+}

@@ -1,0 +1,98 @@
+import type { ModelCard } from '../core/formats/card.ts';
+import type { Box, Size, ViewName } from '../core/geometry/views.ts';
+import type { Problem } from '../core/problems/problem.ts';
+import type { BackendName, ViewOutput } from '../model/engine.ts';
+
+/** The order in which `auto` tries the backends; software GPUs come after wasm. */
+export type BackendChoice = 'auto' | 'webgpu' | 'webgl' | 'wasm';
+
+export interface LoadRequest {
+  /** Absolute URL of the folder that holds card.json, model.json and the shards; ends in a slash. */
+  readonly modelUrl: string;
+  readonly backend: BackendChoice;
+}
+
+export type LoadProgress =
+  | {
+      readonly phase: 'downloading';
+      readonly loadedBytes: number;
+      readonly totalBytes: number;
+    }
+  | { readonly phase: 'preparing'; readonly backend: BackendName };
+
+/** Why a backend that stands earlier in the order was passed over. */
+export interface RefusedBackend {
+  readonly backend: BackendName;
+  readonly reason: 'unavailable' | 'software' | 'wrong-answer' | 'failed';
+  readonly detail?: string;
+}
+
+export interface LoadedModel {
+  readonly card: ModelCard;
+  readonly backend: BackendName;
+  readonly engine: string;
+  /** What the GPU calls itself, where it says so. */
+  readonly adapter?: string;
+  readonly refused: readonly RefusedBackend[];
+}
+
+export interface ClassifyRequest {
+  readonly photo: Blob;
+  /** Default: the five crops. */
+  readonly views?: readonly ViewName[];
+  readonly featureMaps?: boolean;
+}
+
+export interface ViewResult extends ViewOutput {
+  readonly view: ViewName;
+}
+
+export type ClassifyProgress =
+  | { readonly phase: 'decoding' }
+  | {
+      readonly phase: 'classifying';
+      /** Of the upright photo, in its own pixels. */
+      readonly photo: Size;
+      /** Where each view lies on the photo, in the photo's own pixels. */
+      readonly boxes: readonly { readonly view: ViewName; readonly box: Box }[];
+      /** Those that are known so far, in the order in which they came. */
+      readonly done: readonly ViewResult[];
+      readonly total: number;
+    };
+
+export interface PhotoAnswer {
+  readonly photo: Size;
+  readonly boxes: readonly { readonly view: ViewName; readonly box: Box }[];
+  /** In the order of the request's views. */
+  readonly views: readonly ViewResult[];
+  readonly backend: BackendName;
+  /** Wall time measured in the worker. */
+  readonly milliseconds: {
+    readonly decode: number;
+    readonly resize: number;
+    readonly network: number;
+  };
+}
+
+/** Comlink carries no error classes, so answers that may fail come as data. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly aborted: true };
+
+/** What the worker offers; wrapped by comlink. Task numbers are the caller's; `cancel` names one. */
+export interface ClassifierWorker {
+  load(
+    task: number,
+    request: LoadRequest,
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<Outcome<LoadedModel>>;
+  classify(
+    task: number,
+    request: ClassifyRequest,
+    onProgress: (progress: ClassifyProgress) => void,
+  ): Promise<Outcome<PhotoAnswer>>;
+  cancel(task: number): void;
+  /** Resolves when the device is lost or errs outside any task; asked once after `load`. */
+  whenLost(): Promise<Problem>;
+}
