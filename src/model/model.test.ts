@@ -100,9 +100,7 @@ describe.each(['v1', 'v1.5', 'v2'] as const)('ResNet %s', (variant) => {
       return plainTfjs(modelJson, bytes);
     };
     const [exact, eight] = [await run('float32'), await run('uint8')];
-    expect(largestDifference(exact, eight)).toBeLessThan(
-      0.1 * spreadOf(exact),
-    );
+    expect(largestDifference(exact, eight)).toBeLessThan(0.1 * spreadOf(exact));
   });
 
   test('shards are whole and small enough', async () => {
