@@ -14,8 +14,9 @@ const HALF = 1 << (WEIGHT_BITS - 1);
 
 /**
  * Resizes a picture that arrives row by row, with Pillow's antialiased bilinear filter and its
- * rounding, so that the answer equals `Image.resize(size, BILINEAR)` to the byte: a horizontal
- * pass rounded to 8 bits, then a vertical one. Only the wanted output pixels are computed, and
+ * rounding: a horizontal pass rounded to 8 bits, then a vertical one. The answer equals
+ * `Image.resize(size, BILINEAR)` to the byte, save that Pillow 13 takes some tall pictures'
+ * passes the other way round, which moves bytes by at most 1. Only the wanted output pixels are computed, and
  * memory is bounded by them, whatever the picture's size.
  */
 export class Resampler {

@@ -1,4 +1,4 @@
-import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs';
+import type { Tensor } from '@tensorflow/tfjs';
 import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import type { Tf } from '../backend/load-tf.ts';
 import { startProgress } from '../progress.ts';
@@ -127,11 +127,10 @@ function trainStep(
 }
 
 /** Each row mixed with its mirror in the batch, whose order is random anyway. */
-function mix<
-  T extends Tensor2D | Tensor4D | import('@tensorflow/tfjs').Tensor1D,
->(tf: Tf, x: T, share: number): T {
+function mix<T extends Tensor>(tf: Tf, x: T, share: number): T {
   if (share === 1) return x;
-  return tf.add(x.mul(share), tf.reverse(x as never, 0).mul(1 - share)) as T;
+  const mirror = tf.reverse(x, 0);
+  return tf.add(tf.mul(x, share), tf.mul(mirror, 1 - share));
 }
 
 /** Jöhnk's method for Beta(a, a) with a at most 1, folded to at least one half. */
