@@ -9,7 +9,11 @@ import {
 } from '../../../src/core/metrics/metrics.ts';
 import type { ScoredPhoto, Scores } from './score-photos.ts';
 
-export function judge(scored: readonly ScoredPhoto[], fusion: FusionMode, temperature: number): Judged[] {
+export function judge(
+  scored: readonly ScoredPhoto[],
+  fusion: FusionMode,
+  temperature: number,
+): Judged[] {
   return scored.map(({ photo, logits }) => ({
     probabilities: fuse(logits, fusion, temperature),
     truth: photo.classId,
@@ -17,7 +21,11 @@ export function judge(scored: readonly ScoredPhoto[], fusion: FusionMode, temper
 }
 
 /** What `evaluate --json` prints: the columns of the paper's Table 1, ECE and every class. */
-export function figuresOf(scores: Scores, fusion: FusionMode, temperature: number) {
+export function figuresOf(
+  scores: Scores,
+  fusion: FusionMode,
+  temperature: number,
+) {
   const judged = judge(scores.scored, fusion, temperature);
   return {
     n: judged.length,
@@ -39,10 +47,14 @@ export function figuresOf(scores: Scores, fusion: FusionMode, temperature: numbe
  * The temperature with the smallest mean negative log-likelihood of the truth (Guo et al. 2017,
  * https://arxiv.org/abs/1706.04599), by golden section between 0.25 and 8.
  */
-export function fitTemperature(scored: readonly ScoredPhoto[], fusion: FusionMode): number {
+export function fitTemperature(
+  scored: readonly ScoredPhoto[],
+  fusion: FusionMode,
+): number {
   const loss = (logT: number) =>
     judge(scored, fusion, Math.exp(logT)).reduce(
-      (sum, { probabilities, truth }) => sum - Math.log(Math.max(1e-12, probabilities[truth]!)),
+      (sum, { probabilities, truth }) =>
+        sum - Math.log(Math.max(1e-12, probabilities[truth]!)),
       0,
     );
   const golden = (Math.sqrt(5) - 1) / 2;

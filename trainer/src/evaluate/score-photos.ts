@@ -1,6 +1,9 @@
 import { CROP_NAMES, type ViewName } from '../../../src/core/geometry/views.ts';
 import type { RgbImage } from '../../../src/core/pixels/image.ts';
-import { fiveCropViews, type Preprocessing } from '../../../src/core/pixels/view-cutter.ts';
+import {
+  fiveCropViews,
+  type Preprocessing,
+} from '../../../src/core/pixels/view-cutter.ts';
 import type { Engine } from '../../../src/model/engine.ts';
 import { decodePhoto } from '../photos/decode.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
@@ -16,7 +19,10 @@ export interface ScoredPhoto {
 export interface Scores {
   readonly scored: readonly ScoredPhoto[];
   /** Photos that cannot be decoded, with the reason. */
-  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+  readonly unreadable: readonly {
+    readonly file: string;
+    readonly reason: string;
+  }[];
 }
 
 /** One photo's logits for each of the views. */
@@ -28,7 +34,9 @@ export async function viewLogits(
 ): Promise<ViewLogits> {
   const cuts = fiveCropViews(picture, preprocessing, views);
   const outputs = await engine.infer(cuts.map((cut) => cut.image));
-  return Object.fromEntries(cuts.map(({ view }, i) => [view, outputs[i]!.logits]));
+  return Object.fromEntries(
+    cuts.map(({ view }, i) => [view, outputs[i]!.logits]),
+  );
 }
 
 /**
@@ -56,7 +64,10 @@ export async function scorePhotos(
     if (typeof picture === 'string') {
       unreadable.push({ file: photo.file, reason: picture });
     } else {
-      scored.push({ photo, logits: await viewLogits(engine, picture, preprocessing, views) });
+      scored.push({
+        photo,
+        logits: await viewLogits(engine, picture, preprocessing, views),
+      });
     }
     progress.step();
     await new Promise(setImmediate);

@@ -10,27 +10,40 @@ import { UserError } from '../errors.ts';
  *
  * @throws UserError that names the file that is missing or damaged.
  */
-export function readModel(folder: string): { card: ModelCard; network: Network } {
+export function readModel(folder: string): {
+  card: ModelCard;
+  network: Network;
+} {
   const read = (name: string) => {
     try {
       return readFileSync(path.join(folder, name));
     } catch {
-      throw new UserError(`${path.join(folder, name)} is missing. A model needs card.json, model.json and its shards.`);
+      throw new UserError(
+        `${path.join(folder, name)} is missing. A model needs card.json, model.json and its shards.`,
+      );
     }
   };
-  const card = explained(folder, () => parseCard(JSON.parse(read('card.json').toString('utf8'))));
+  const card = explained(folder, () =>
+    parseCard(JSON.parse(read('card.json').toString('utf8'))),
+  );
   const files = new Map<string, Buffer>();
   for (const { path: name, bytes, sha256 } of card.files) {
     const data = read(name);
     const hash = createHash('sha256').update(data).digest('hex');
     if (data.length !== bytes || hash !== sha256) {
-      throw new UserError(`${path.join(folder, name)} is damaged: it is not the file that card.json describes.`);
+      throw new UserError(
+        `${path.join(folder, name)} is damaged: it is not the file that card.json describes.`,
+      );
     }
     files.set(name, data);
   }
   const network = explained(folder, () => {
-    const modelJson: unknown = JSON.parse(files.get('model.json')?.toString('utf8') ?? 'null');
-    const shards = Buffer.concat(shardPaths(modelJson).map((name) => files.get(name) ?? Buffer.alloc(0)));
+    const modelJson: unknown = JSON.parse(
+      files.get('model.json')?.toString('utf8') ?? 'null',
+    );
+    const shards = Buffer.concat(
+      shardPaths(modelJson).map((name) => files.get(name) ?? Buffer.alloc(0)),
+    );
     return parseNetwork(card, modelJson, shards);
   });
   return { card, network };
@@ -47,6 +60,8 @@ function explained<T>(folder: string, read: () => T): T {
 }
 
 function shardPaths(modelJson: unknown): string[] {
-  const manifest = (modelJson as { weightsManifest?: { paths: string[] }[] } | null)?.weightsManifest;
+  const manifest = (
+    modelJson as { weightsManifest?: { paths: string[] }[] } | null
+  )?.weightsManifest;
   return (manifest ?? []).flatMap((group) => group.paths);
 }
