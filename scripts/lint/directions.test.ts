@@ -37,7 +37,7 @@ beforeAll(() => {
     overrideConfig: [
       {
         files: ['**/*.ts', '**/*.tsx'],
-        languageOptions: { parser: tseslint.parser as never },
+        languageOptions: { parser: tseslint.parser },
       },
       ...directions(folder),
     ],
