@@ -59,7 +59,8 @@ export function decodeWeights(
     if (end > bytes.length) {
       throw new Error(`the shards end before the weight "${one.name}"`);
     }
-    const data = decodeOne(one, bytes.slice(at, end));
+    // Copied, since a Node Buffer's slice would share its memory and may lie unaligned in it.
+    const data = decodeOne(one, Uint8Array.from(bytes.subarray(at, end)));
     out.set(one.name, { shape: one.shape, data });
     at = end;
   }
@@ -69,7 +70,7 @@ export function decodeWeights(
   return out;
 }
 
-/** `bytes` must be aligned, as a fresh slice is. */
+/** `bytes` must own its buffer. */
 function decodeOne(
   { quantization }: WeightSpec,
   bytes: Uint8Array<ArrayBuffer>,
