@@ -29,11 +29,7 @@ const tool =
 /** @type {Step[]} */
 const STEPS = [
   { name: 'format', work: tool('prettier', '--check', '.') },
-  { name: 'types', work: typescript('--noEmit') },
-  {
-    name: 'types of the trainer',
-    work: typescript('--noEmit', '-p', 'trainer'),
-  },
+  { name: 'types', work: typescript },
   { name: 'lint', work: tool('eslint', '.', '--max-warnings', '0') },
   { name: 'unit tests', work: vitest('app'), hasReport: true },
   { name: 'tests of the trainer', work: vitest('trainer'), hasReport: true },
@@ -72,9 +68,8 @@ async function take({ name, work, hasReport = false }) {
   return ok;
 }
 
-/** @param {string[]} args */
-function typescript(...args) {
-  return () => runNode([commandOf('typescript', 'tsc'), ...args]);
+function typescript() {
+  return runNode([commandOf('typescript', 'tsc'), '--noEmit']);
 }
 
 /** @param {string} project */
