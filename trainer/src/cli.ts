@@ -52,6 +52,11 @@ program
     1,
   )
   .option(
+    '--exclude-source <names...>',
+    'sources whose photos are not trained on',
+    [],
+  )
+  .option(
     '--feature-batch <n>',
     'pictures at a time when features are computed',
     countFlag,

@@ -59,8 +59,8 @@ export function decodeWeights(
     if (end > bytes.length) {
       throw new Error(`the shards end before the weight "${one.name}"`);
     }
-    // Copied, since a Node Buffer's slice would share its memory and may lie unaligned in it.
-    const data = decodeOne(one, Uint8Array.from(bytes.subarray(at, end)));
+    // A copy starts at an aligned address; `slice` of a Node Buffer would not copy.
+    const data = decodeOne(one, new Uint8Array(bytes.subarray(at, end)));
     out.set(one.name, { shape: one.shape, data });
     at = end;
   }
@@ -70,7 +70,6 @@ export function decodeWeights(
   return out;
 }
 
-/** `bytes` must own its buffer. */
 function decodeOne(
   { quantization }: WeightSpec,
   bytes: Uint8Array<ArrayBuffer>,
