@@ -62,6 +62,7 @@ export function PhotoView(props: Props) {
       {reading && (
         <CropPicker reading={reading} crop={crop} busy={busy} onPick={onPick} />
       )}
+      {reading && <p className={styles.explain}>{t('photo.explain')}</p>}
     </section>
   );
 }
