@@ -1,0 +1,50 @@
+import { CLASS_COUNT, CLASS_TABLE_VERSION } from '../core/classes/classes.ts';
+import type { ModelCard } from '../core/formats/card.ts';
+import { decodeWeights } from '../core/formats/weights-manifest.ts';
+import { foldGraph } from './plan/fold.ts';
+import type { Plan } from './plan/plan.ts';
+import { featureNode, resnetGraph } from './resnet/graph.ts';
+import { checkWeights } from './resnet/weights.ts';
+
+/** A model read from its files, ready for an engine. */
+export interface Network {
+  readonly plan: Plan;
+  /** Name of the tensor that enters global average pooling. */
+  readonly features: string;
+  readonly mean: readonly number[];
+  readonly std: readonly number[];
+  /** Side of the square input in pixels. */
+  readonly crop: number;
+}
+
+/**
+ * Reads a model.
+ *
+ * @param modelJson the parsed model.json.
+ * @param shards the weight files joined in the manifest's order.
+ * @throws Error that says what does not fit: the class table, the manifest, a weight's shape.
+ */
+export function parseNetwork(
+  card: ModelCard,
+  modelJson: unknown,
+  shards: Uint8Array,
+): Network {
+  const { version, classes } = card.classTable;
+  if (version !== CLASS_TABLE_VERSION || classes !== CLASS_COUNT) {
+    throw new Error(
+      `the model is for class table ${version} with ${classes} classes, not ${CLASS_TABLE_VERSION} with ${CLASS_COUNT}`,
+    );
+  }
+  const { variant, units, widths } = card.architecture;
+  const graph = resnetGraph({ variant, units, widths, classes });
+  const weights = decodeWeights(modelJson, shards);
+  checkWeights(graph, weights);
+  const { mean, std, crop } = card.preprocessing;
+  return {
+    plan: foldGraph(graph, weights),
+    features: featureNode(graph),
+    mean,
+    std,
+    crop,
+  };
+}

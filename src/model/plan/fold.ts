@@ -1,0 +1,135 @@
+import { type GraphNode, featureNode } from '../resnet/graph.ts';
+import { BN_EPSILON } from '../resnet/spec.ts';
+import { type Weights, weightOf } from '../resnet/weights.ts';
+import type { Plan, Step } from './plan.ts';
+
+/**
+ * Folds batch normalisation into the convolutions before it and joins each convolution with the
+ * residual sum and the ReLU that follow.
+ *
+ * @param until the node after which to stop; default: the whole graph.
+ */
+export function foldGraph(
+  graph: readonly GraphNode[],
+  weights: Weights,
+  until = graph[graph.length - 1]!.name,
+): Plan {
+  const end = graph.findIndex((node) => node.name === until);
+  if (end < 0) throw new Error(`the graph has no node "${until}"`);
+  const nodes = graph.slice(0, end + 1);
+  const features = featureNode(graph);
+  const steps: Step[] = [];
+  let at = 0;
+  while (at < nodes.length) {
+    const [step, used] = stepAt(nodes, at, weights, features);
+    steps.push(step);
+    at += used;
+  }
+  return { steps, output: until };
+}
+
+/** The step that begins at node `at`, and how many nodes it takes in. */
+function stepAt(
+  nodes: readonly GraphNode[],
+  at: number,
+  weights: Weights,
+  features: string,
+): [Step, number] {
+  const node = nodes[at]!;
+  const { name, input } = node;
+  switch (node.op) {
+    case 'conv': {
+      const { size, stride, channelsIn, channelsOut } = node;
+      const { scale, offset } = affineOf(weights, `${name}_bn`);
+      let used = 2;
+      const add = nodes[at + used];
+      const residual =
+        add?.op === 'add' && add.input === `${name}_bn` ? add.other : undefined;
+      if (residual !== undefined) used++;
+      const relu = followsRelu(nodes, at + used);
+      if (relu) used++;
+      const kernel = scaleChannels(
+        weightOf(weights, `${name}/kernel`).data,
+        scale,
+      );
+      const step: Step = {
+        kind: 'conv',
+        input,
+        output: nodes[at + used - 1]!.name,
+        size,
+        stride,
+        pad: (size - 1) / 2,
+        channelsIn,
+        channelsOut,
+        kernel,
+        bias: offset,
+        ...(residual === undefined ? {} : { residual }),
+        relu,
+      };
+      return [step, used];
+    }
+    case 'bn': {
+      const relu = followsRelu(nodes, at + 1);
+      const used = relu ? 2 : 1;
+      const output = nodes[at + used - 1]!.name;
+      return [
+        { kind: 'affine', input, output, ...affineOf(weights, name), relu },
+        used,
+      ];
+    }
+    case 'maxPool': {
+      const { size, stride, padding } = node;
+      return [
+        { kind: 'maxPool', input, output: name, size, stride, padding },
+        1,
+      ];
+    }
+    case 'gap': {
+      const dense = nodes[at + 1];
+      if (input !== features || dense?.op !== 'dense') break;
+      return [
+        {
+          kind: 'head',
+          input,
+          output: dense.name,
+          channelsIn: dense.channelsIn,
+          classes: dense.channelsOut,
+          kernel: weightOf(weights, `${dense.name}/kernel`).data,
+          bias: weightOf(weights, `${dense.name}/bias`).data,
+        },
+        2,
+      ];
+    }
+  }
+  throw new Error(`"${name}" (${node.op}) has no place in a plan`);
+}
+
+function followsRelu(nodes: readonly GraphNode[], at: number): boolean {
+  return nodes[at]?.op === 'relu' && nodes[at].input === nodes[at - 1]!.name;
+}
+
+/** Batch normalisation at inference as `x * scale + offset`. */
+function affineOf(weights: Weights, bn: string) {
+  const part = (name: string) => weightOf(weights, `${bn}/${name}`).data;
+  const beta = part('beta');
+  const mean = part('moving_mean');
+  const variance = part('moving_variance');
+  const scale = part('gamma').map(
+    (gamma, c) => gamma / Math.sqrt(variance[c]! + BN_EPSILON),
+  );
+  const offset = beta.map((b, c) => b - mean[c]! * scale[c]!);
+  return { scale, offset };
+}
+
+/** Multiplies the last dimension (output channels) by a factor of its own. */
+function scaleChannels(
+  kernel: Float32Array,
+  scale: Float32Array,
+): Float32Array {
+  const out = new Float32Array(kernel.length);
+  const channels = scale.length;
+  for (let i = 0; i < kernel.length; i += channels) {
+    for (let c = 0; c < channels; c++) out[i + c] = kernel[i + c]! * scale[c]!;
+  }
+  return out;
+}
