@@ -7,6 +7,9 @@ test('knows the flag of every country, once loaded', async () => {
   await loadFlags();
   const countries = CLASSES.flatMap((one) => one.countries);
   expect(countries.filter((country) => !flagUrl(country))).toEqual([]);
-  expect(flagUrl('IT')).toContain('data:image/svg+xml,%3Csvg');
+  expect(flagUrl('IT')).toBe(flagUrl('IT'));
+  const italy = await fetch(flagUrl('IT')!);
+  expect(italy.headers.get('content-type')).toBe('image/svg+xml');
+  expect(await italy.text()).toMatch(/^<svg .*<\/svg>$/);
   expect(flagUrl('ZZ')).toBeUndefined();
 });
