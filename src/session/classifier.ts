@@ -13,13 +13,13 @@ import {
 
 export interface Classifier {
   /** Takes on a photo: at once when the model is ready, else as soon as it is. */
-  take(underway: Underway): void;
+  readonly take: (underway: Underway) => void;
   /** Goes on with the photo that waits, if one does. */
-  resume(): void;
+  readonly resume: () => void;
   /** Drops the work under way but keeps its photo waiting, with what was found. */
-  suspend(): void;
+  readonly suspend: () => void;
   /** Drops the work under way for good and shows what is left. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /**

@@ -26,17 +26,17 @@ export interface SessionOptions {
 export interface Session {
   readonly store: StoreApi<SessionState>;
   /** Loads the model. */
-  start(): void;
+  readonly start: () => void;
   /** Classifies a photo, now or as soon as the model is ready, in place of any other. */
-  openPhoto(file: Blob, notice?: Notice): void;
+  readonly openPhoto: (file: Blob, notice?: Notice) => void;
   /** Stops the work on the photo; what some crops have said stays. */
-  cancel(): void;
+  readonly cancel: () => void;
   /** Does again what failed or was stopped. */
-  retry(): void;
+  readonly retry: () => void;
   /** Loads the model on another backend; answers on the screen stay. */
-  chooseBackend(backend: BackendChoice): void;
+  readonly chooseBackend: (backend: BackendChoice) => void;
   /** Says something to the visitor, or takes back what was said. */
-  notify(notice: Notice | null): void;
+  readonly notify: (notice: Notice | null) => void;
 }
 
 export function createSession(options: SessionOptions): Session {
