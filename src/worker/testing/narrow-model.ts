@@ -37,7 +37,7 @@ export async function narrowModel(): Promise<{
     modelJson,
     new Uint8Array(Buffer.concat(shards.map(([, bytes]) => bytes))),
   );
-  const engine = createTfjsEngine(tf, network, 'cpu');
+  const engine = createTfjsEngine(tf, network, { backend: 'cpu' });
   const { seed } = card.knownAnswer;
   const pattern = testPattern(seed, card.preprocessing.crop);
   const [answer] = await engine.infer([pattern]);
