@@ -1,0 +1,48 @@
+import { expect, photo, test } from '../pages/test.ts';
+
+test('a network that is not there gets a sentence', async ({ app }) => {
+  await app.open('wasm', 'no-such-network');
+  await app.status.hasFailed(/could not be found on this site/);
+});
+
+test('a damaged network is refused; trying again helps when it is whole', async ({
+  app,
+  page,
+}) => {
+  await page.route('**/*.bin', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.body();
+    body.writeUInt8(body.readUInt8(100) ^ 1, 100);
+    await route.fulfill({ response: answer, body });
+  });
+  await app.open();
+  await app.status.hasFailed(/arrived damaged/);
+  await app.input.pick(photo('kept.jpg'));
+  await page.unroute('**/*.bin');
+  await app.status.retry.click();
+  await app.answer.isAnswered();
+  await app.photo.shows('kept.jpg');
+});
+
+test('without a real GPU it says so, and why', async ({ app }) => {
+  await app.openReady('auto');
+  await expect(app.status.backend).toHaveText(
+    /^No GPU could be used, so it runs on the processor .+ slower$/,
+  );
+  await app.status.details.click();
+  await expect(app.status.panel).toContainText(/WebGPU: /);
+  await expect(app.status.panel).toContainText(/WebGL: /);
+});
+
+test('another backend can be chosen; the answer stays', async ({
+  ready: app,
+}) => {
+  await app.input.pick(photo());
+  await app.answer.isAnswered();
+  const before = await app.answer.probabilities();
+  await app.status.details.click();
+  await app.status.choice.selectOption('auto');
+  await app.status.isReady();
+  await expect(app.status.backend).toContainText('No GPU could be used');
+  expect(await app.answer.probabilities()).toEqual(before);
+});
