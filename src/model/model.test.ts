@@ -54,7 +54,7 @@ describe.each(['v1', 'v1.5', 'v2'] as const)('ResNet %s', (variant) => {
   async function plainTfjs(modelJson: tf.io.ModelJSON, bytes: Uint8Array) {
     const model = await tf.loadLayersModel(
       tf.io.fromMemory({
-        modelTopology: modelJson.modelTopology as object,
+        modelTopology: modelJson.modelTopology,
         weightSpecs: modelJson.weightsManifest.flatMap((g) => g.weights),
         weightData: bytes.buffer as ArrayBuffer,
       }),

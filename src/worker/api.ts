@@ -12,6 +12,26 @@ export interface LoadRequest {
   readonly backend: BackendChoice;
 }
 
+/** A model's files, each checked against the card. */
+export interface FetchedModel {
+  readonly card: ModelCard;
+  /** The parsed model.json. */
+  readonly modelJson: unknown;
+  /** The shards joined in the manifest's order. */
+  readonly shards: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * What a worker leaves to the next one when a backend failed in it. tfjs cannot leave a dead backend
+ * behind: later answers may be wrong without an error. So each backend gets a fresh worker, which
+ * goes on with the files that are there.
+ */
+export interface Handover {
+  readonly model: FetchedModel;
+  /** Backends that were tried and must not be tried again. */
+  readonly refused: readonly RefusedBackend[];
+}
+
 export type LoadProgress =
   | {
       readonly phase: 'downloading';
@@ -55,7 +75,7 @@ export type ClassifyProgress =
       readonly photo: Size;
       /** Where each view lies on the photo, in the photo's own pixels. */
       readonly boxes: readonly { readonly view: ViewName; readonly box: Box }[];
-      /** Those that are known so far, in the order in which they came. */
+      /** Those that are known so far, in the order in which they came; without feature maps. */
       readonly done: readonly ViewResult[];
       readonly total: number;
     };
@@ -80,19 +100,25 @@ export type Outcome<T> =
   | { readonly ok: false; readonly problem: Problem }
   | { readonly ok: false; readonly aborted: true };
 
+export type LoadOutcome =
+  | Outcome<LoadedModel>
+  /** The backend failed; a fresh worker may try the next one. */
+  | { readonly ok: false; readonly handover: Handover };
+
 /** What the worker offers; wrapped by comlink. Task numbers are the caller's; `cancel` names one. */
 export interface ClassifierWorker {
+  /** At most once in a worker's life. */
   load(
     task: number,
-    request: LoadRequest,
+    request: LoadRequest & { readonly handover?: Handover },
     onProgress: (progress: LoadProgress) => void,
-  ): Promise<Outcome<LoadedModel>>;
+  ): Promise<LoadOutcome>;
   classify(
     task: number,
     request: ClassifyRequest,
     onProgress: (progress: ClassifyProgress) => void,
   ): Promise<Outcome<PhotoAnswer>>;
   cancel(task: number): void;
-  /** Resolves when the device is lost or errs outside any task; asked once after `load`. */
+  /** Resolves when the device is lost or errs, in or outside a task; asked once after `load`. */
   whenLost(): Promise<Problem>;
 }

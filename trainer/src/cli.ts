@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
 import { classes } from './commands/classes.ts';
-import { classify } from './commands/classify.ts';
+import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag, numberFlag } from './commands/command.ts';
-import { evaluate } from './commands/evaluate.ts';
-import { train } from './commands/train.ts';
+import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
+import { train, type TrainFlags } from './commands/train.ts';
 import { UserError } from './errors.ts';
 import { DEFAULT_TRAIN_OPTIONS as D } from './train/options.ts';
 
@@ -28,7 +28,7 @@ program
   .command('classes')
   .description('print the 61 classes and their countries')
   .option('--json', 'as JSON on stdout')
-  .action((flags) => classes(flags, context));
+  .action((flags: { json?: boolean }) => classes(flags, context));
 
 program
   .command('train')
@@ -50,6 +50,11 @@ program
     'views of each photo: centre crop, then random ones',
     countFlag,
     1,
+  )
+  .option(
+    '--exclude-source <names...>',
+    'sources whose photos are not trained on',
+    [],
   )
   .option(
     '--feature-batch <n>',
@@ -82,7 +87,7 @@ program
   .option('--mixup <a>', 'Beta(a, a), 0 for none', numberFlag, D.mixup)
   .option('--seed <n>', 'of weights, order and mixup', countFlag, D.seed)
   .option('--checkpoint-every <n>', 'steps', countFlag, D.checkpointEvery)
-  .action((flags) => {
+  .action((flags: Omit<TrainFlags, 'command'>) => {
     const command = ['npm run trainer --', ...process.argv.slice(2)].join(' ');
     return train({ ...flags, command }, context);
   });
@@ -103,7 +108,7 @@ program
     ]),
   )
   .option('--json', 'one JSON object on stdout')
-  .action((flags) => evaluate(flags, context));
+  .action((flags: EvaluateFlags) => evaluate(flags, context));
 
 program
   .command('classify')
@@ -111,7 +116,7 @@ program
   .requiredOption('--model <folder>', 'folder with card.json')
   .requiredOption('--photo <file>', 'the photo')
   .option('--json', 'all probabilities as JSON on stdout')
-  .action((flags) => classify(flags, context));
+  .action((flags: ClassifyFlags) => classify(flags, context));
 
 try {
   await program.parseAsync();

@@ -7,6 +7,7 @@ import { loadTf } from '../backend/load-tf.ts';
 import { UserError } from '../errors.ts';
 import { ofSplit, readPhotoList } from '../photos/photo-list.ts';
 import { finishModel } from '../train/finish-model.ts';
+import { currentCommit } from '../train/make-card.ts';
 import { TrainableNetwork } from '../train/network.ts';
 import type { TrainOptions } from '../train/options.ts';
 import {
@@ -24,6 +25,8 @@ export interface TrainFlags extends TrainOptions {
   readonly out: string;
   readonly cache: string;
   readonly views: number;
+  /** Sources whose photos are not trained on. */
+  readonly excludeSource: readonly string[];
   readonly featureBatch: number;
   /** As typed, for the card. */
   readonly command: string;
@@ -39,9 +42,13 @@ export async function train(
   flags: TrainFlags,
   { signal, log }: Context,
 ): Promise<void> {
+  // The run may take hours; the card names the code that it began with.
+  const commit = currentCommit();
   const photos = readPhotoList(flags.photos);
   const splits = {
-    train: ofSplit(photos, 'train'),
+    train: ofSplit(photos, 'train').filter(
+      (photo) => !flags.excludeSource.includes(photo.source),
+    ),
     val: ofSplit(photos, 'val'),
     test: ofSplit(photos, 'test'),
   };
@@ -101,7 +108,12 @@ export async function train(
       shape: FEATURE_SHAPE,
       classes: CLASS_COUNT,
       checkpoint: path.join(run, 'checkpoint.safetensors'),
-      recipe: JSON.stringify([flags.photos, pretrained, views]),
+      recipe: JSON.stringify([
+        flags.photos,
+        pretrained,
+        views,
+        flags.excludeSource,
+      ]),
       signal,
       log: record,
     },
@@ -128,6 +140,7 @@ export async function train(
     weights: learnt,
     splits,
     flags,
+    commit,
     signal,
     log,
   });

@@ -50,7 +50,7 @@ export function batchNormTraining(
       );
       return [tf.mul<Tensor4D>(inner, tf.mul(scale, inv)), dGamma, dBeta];
     };
-    return { value, gradFunc: gradFunc as never };
+    return { value, gradFunc: gradFunc };
   });
-  return op(x, gamma, beta) as Tensor4D;
+  return op(x, gamma, beta);
 }

@@ -30,6 +30,7 @@ export interface Finished {
     Record<'train' | 'val' | 'test', readonly LabelledPhoto[]>
   >;
   readonly flags: TrainFlags;
+  readonly commit: string;
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
 }

@@ -22,6 +22,7 @@ export interface CardFacts {
   readonly pretrained: string;
   readonly train: readonly LabelledPhoto[];
   readonly command: string;
+  readonly commit: string;
   readonly backend: string;
   readonly seed: number;
   readonly epochs: number;
@@ -68,7 +69,7 @@ export function makeCard(facts: CardFacts): ModelCard {
     figures: [...facts.figures],
     training: {
       command: facts.command,
-      commit: commit(),
+      commit: facts.commit,
       backend: facts.backend,
       seed: facts.seed,
       epochs: facts.epochs,
@@ -98,7 +99,8 @@ export function makeCard(facts: CardFacts): ModelCard {
   };
 }
 
-function commit(): string {
+/** The commit that is checked out, or "unknown" outside a repository. */
+export function currentCommit(): string {
   try {
     return execFileSync('git', ['rev-parse', 'HEAD'], {
       encoding: 'utf8',

@@ -1,0 +1,113 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import { ProblemError, type Problem } from '../core/problems/problem.ts';
+import type { ClassifierWorker } from '../worker/api.ts';
+import type { TaskOptions } from './client.ts';
+
+type Failure =
+  | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly aborted: true };
+
+/** One worker from its start to its end. No promise outlives it unsettled. */
+export class Connection {
+  readonly #worker: Worker;
+  readonly #remote: Remote<ClassifierWorker>;
+  readonly #onDeath: (problem: Problem) => void;
+  readonly #end = new AbortController();
+  #nextTask = 1;
+
+  /** @param onDeath hears when the worker or its device dies by itself. */
+  constructor(worker: Worker, onDeath: (problem: Problem) => void) {
+    this.#worker = worker;
+    this.#onDeath = onDeath;
+    this.#remote = wrap<ClassifierWorker>(worker);
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#crash(event.message);
+    });
+    worker.addEventListener('messageerror', () =>
+      this.#crash('a message could not be read'),
+    );
+  }
+
+  /**
+   * Runs one of the worker's tasks.
+   *
+   * @returns what the worker answers, save a problem.
+   * @throws ProblemError; DOMException `AbortError` when the signal is aborted or the worker ended.
+   */
+  async run<T extends { readonly ok: boolean }, Progress>(
+    call: (
+      remote: Remote<ClassifierWorker>,
+      task: number,
+      onProgress: (progress: Progress) => void,
+    ) => Promise<T | Failure>,
+    { signal, onProgress }: TaskOptions<Progress>,
+  ): Promise<Exclude<T, Failure>> {
+    const task = this.#nextTask++;
+    const signals = signal ? [signal, this.#end.signal] : [this.#end.signal];
+    const stop = AbortSignal.any(signals);
+    stop.throwIfAborted();
+    // Progress travels by a port of its own and may arrive after the answer.
+    let over = false;
+    const report = proxy((progress: Progress) => {
+      if (!over) onProgress?.(progress);
+    });
+    try {
+      const outcome = await untilAborted(
+        call(this.#remote, task, report),
+        stop,
+        () => void this.#remote.cancel(task),
+      );
+      if ('problem' in outcome) throw toError(outcome.problem);
+      if ('aborted' in outcome) throw abortError();
+      return outcome as Exclude<T, Failure>;
+    } finally {
+      over = true;
+    }
+  }
+
+  /** Asks the worker to tell when its device is lost; once, after `load`. */
+  watch(): void {
+    void this.#remote.whenLost().then((problem) => {
+      if (!this.#end.signal.aborted) this.#onDeath(problem);
+    });
+  }
+
+  /** Ends the worker, whatever it does. */
+  end(reason: unknown = abortError()): void {
+    this.#end.abort(reason);
+    this.#worker.terminate();
+  }
+
+  #crash(detail: string): void {
+    if (this.#end.signal.aborted) return;
+    const problem: Problem = { code: 'worker-crashed', detail };
+    this.end(toError(problem));
+    this.#onDeath(problem);
+  }
+}
+
+function untilAborted<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  cancel: () => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      cancel();
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    work
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function toError({ code, ...rest }: Problem): ProblemError {
+  return new ProblemError(code, rest);
+}
+
+function abortError(): DOMException {
+  return new DOMException('the task was cancelled', 'AbortError');
+}

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative, so that the built page works under any path of any static host.
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    // Every asset is a file: a strict content security policy allows no data: URLs.
+    assetsInlineLimit: 0,
+    // tfjs is one piece of about a megabyte, loaded by the worker only.
+    chunkSizeWarningLimit: 2500,
+  },
+});
