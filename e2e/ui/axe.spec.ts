@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { BAD_FILES, expect, photo, test } from '../pages/test.ts';
+import { holdWeights } from '../pages/weights.ts';
 
 /** No finding of axe on what is on the screen, and nothing that sticks out sideways. */
 async function isSound(page: Page, screen: string): Promise<void> {
@@ -27,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
 
       test('axe finds nothing on any screen', async ({ app, page }) => {
-        await page.route('**/*.bin', () => undefined);
+        await holdWeights(page);
         await app.open();
         await expect(app.status.text).toContainText('Downloading');
         await isSound(page, 'downloading');
@@ -35,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await app.photo.shows('palace.jpg');
         await isSound(page, 'a photo waits');
 
-        await page.unroute('**/*.bin');
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
         await app.open('wasm', 'no-such-network');
         await app.status.hasFailed(/not be found/);
         await isSound(page, 'no network');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, photo, test } from '../pages/test.ts';
+import { holdWeights } from '../pages/weights.ts';
 
 /** Presses Esc in the page itself, at the moment when the first crop has been read. */
 async function escapeAtFirstCrop(page: Page): Promise<void> {
@@ -36,7 +37,7 @@ test('Esc before any crop goes back to where one was', async ({
   app,
   page,
 }) => {
-  await page.route('**/*.bin', () => undefined);
+  await holdWeights(page);
   await app.open();
   await app.input.pick(photo());
   await expect(app.answer.cancel).toBeVisible();
@@ -62,17 +63,13 @@ test('a new photo while the network loads replaces the one that waits', async ({
   app,
   page,
 }) => {
-  const gate = Promise.withResolvers<void>();
-  await page.route('**/*.bin', async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
+  const letThrough = await holdWeights(page);
   await app.open();
   await app.input.pick(photo('old.jpg'));
   await app.photo.shows('old.jpg');
   await app.input.drop(photo('new.jpg'));
   await app.photo.shows('new.jpg');
-  gate.resolve();
+  letThrough();
   await app.answer.isAnswered();
   await app.photo.shows('new.jpg');
 });

@@ -1,4 +1,5 @@
 import { expect, photo, test } from '../pages/test.ts';
+import { damageWeights } from '../pages/weights.ts';
 
 test('a network that is not there gets a sentence', async ({ app }) => {
   await app.open('wasm', 'no-such-network');
@@ -9,16 +10,11 @@ test('a damaged network is refused; trying again helps when it is whole', async 
   app,
   page,
 }) => {
-  await page.route('**/*.bin', async (route) => {
-    const answer = await route.fetch();
-    const body = await answer.body();
-    body.writeUInt8(body.readUInt8(100) ^ 1, 100);
-    await route.fulfill({ response: answer, body });
-  });
+  const heal = await damageWeights(page);
   await app.open();
   await app.status.hasFailed(/arrived damaged/);
   await app.input.pick(photo('kept.jpg'));
-  await page.unroute('**/*.bin');
+  await heal();
   await app.status.retry.click();
   await app.answer.isAnswered();
   await app.photo.shows('kept.jpg');

@@ -1,4 +1,5 @@
 import { expect, photo, test } from '../pages/test.ts';
+import { holdWeights } from '../pages/weights.ts';
 
 test('crops arrive one by one', async ({ ready: app, page }) => {
   // Notes every sentence and every number of lit crops that is ever on the screen.
@@ -42,11 +43,7 @@ test('a photo that comes before the network waits for it', async ({
   app,
   page,
 }) => {
-  const gate = Promise.withResolvers<void>();
-  await page.route('**/*.bin', async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
+  const letThrough = await holdWeights(page);
   await app.open();
   await expect(app.status.text).toHaveText(
     /^Downloading the network: [\d.]+ of [\d.]+ MB$/,
@@ -54,7 +51,7 @@ test('a photo that comes before the network waits for it', async ({
   await app.input.pick(photo('early.jpg'));
   await app.photo.shows('early.jpg');
   await expect(app.answer.progress).toContainText('Your photo is next');
-  gate.resolve();
+  letThrough();
   await app.answer.isAnswered();
   await app.photo.shows('early.jpg');
 });
