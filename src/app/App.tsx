@@ -10,7 +10,7 @@ import { useEscape } from './use-escape.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The one page: the first screen, or the photo and its answer. */
-export function App() {
+export function App({ example }: { example: Promise<File | undefined> }) {
   const photo = useSessionState((state) => state.photo);
   useEscape();
   return (
@@ -18,7 +18,11 @@ export function App() {
       <Header withPicker={photo.phase !== 'none'} />
       <main className={styles.main}>
         <NoticeBar />
-        {photo.phase === 'none' ? <Start /> : <Workbench photo={photo} />}
+        {photo.phase === 'none' ? (
+          <Start example={example} />
+        ) : (
+          <Workbench photo={photo} example={example} />
+        )}
       </main>
       <footer className={styles.footer}>
         <p>{t('app.footer')}</p>

@@ -1,3 +1,5 @@
+import { Suspense } from 'react';
+import { ExampleButton } from '../features/example/ExampleButton.tsx';
 import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
 import { DropZone } from '../features/photo-input/DropZone.tsx';
 import { PickButton } from '../features/photo-input/PickButton.tsx';
@@ -6,7 +8,7 @@ import { Icon } from '../shared/ui/Icon.tsx';
 import styles from './Start.module.css';
 
 /** The first screen: what this is, where the photo goes, and that it goes nowhere else. */
-export function Start() {
+export function Start({ example }: { example: Promise<File | undefined> }) {
   return (
     <div className={styles.start}>
       <div className={styles.words}>
@@ -16,6 +18,9 @@ export function Start() {
       <div className={styles.zone}>
         <DropZone />
         <PickButton camera>{t('input.camera')}</PickButton>
+        <Suspense>
+          <ExampleButton photo={example} />
+        </Suspense>
       </div>
       <div className={styles.promise}>
         <p className={styles.privacy}>

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { ViewName } from '../core/geometry/views.ts';
 import { AnswerPanel } from '../features/answer/AnswerPanel.tsx';
 import { Facts } from '../features/answer/Facts.tsx';
 import { PhotoProgress } from '../features/answer/PhotoProgress.tsx';
+import { ExampleCredit } from '../features/example/ExampleCredit.tsx';
 import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
 import { PhotoView } from '../features/photo-view/PhotoView.tsx';
+import type { Photo } from '../session/photo.ts';
 import { useSessionState } from '../session/react.ts';
 import { isBusy, type PhotoState } from '../session/state.ts';
 import { t } from '../shared/i18n/t.ts';
@@ -15,8 +17,10 @@ import styles from './Workbench.module.css';
 /** The photo on one side, the answer on the other. */
 export function Workbench({
   photo: latest,
+  example,
 }: {
   photo: Exclude<PhotoState, { phase: 'none' }>;
+  example: Promise<File | undefined>;
 }) {
   const { photo, preloader } = useOnScreen(latest);
   const model = useSessionState((state) => state.model);
@@ -39,6 +43,9 @@ export function Workbench({
           onPick={(one) => setPicked({ id, crop: one })}
           onHover={setHovered}
         />
+        <Suspense>
+          <CreditWhereDue photo={photo.photo} example={example} />
+        </Suspense>
       </div>
       <div className={styles.answer}>
         <PhotoProgress photo={latest} />
@@ -54,4 +61,11 @@ export function Workbench({
       {preloader}
     </div>
   );
+}
+
+function CreditWhereDue(props: {
+  photo: Photo;
+  example: Promise<File | undefined>;
+}) {
+  return use(props.example) === props.photo.blob ? <ExampleCredit /> : null;
 }

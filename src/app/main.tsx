@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createComlinkClient } from '../session/comlink-client.ts';
+import { fetchExample } from '../features/example/example-photo.ts';
 import { SessionContext } from '../session/react.ts';
 import { createSession } from '../session/session.ts';
 import { readUrlParameters } from '../session/url-parameters.ts';
@@ -11,11 +12,12 @@ import { App } from './App.tsx';
 
 const { model, backend } = readUrlParameters(location.search);
 const base = new URL(import.meta.env.BASE_URL, location.href);
+const example = fetchExample(base);
 const session = createSession({
   client: createComlinkClient(),
   modelUrl: new URL(`models/${model}/`, base).href,
   backend,
-  alongside: loadFlags(),
+  alongside: Promise.allSettled([loadFlags(), example]),
 });
 session.start();
 
@@ -24,7 +26,7 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
-      <App />
+      <App example={example} />
     </SessionContext>
   </StrictMode>,
 );

@@ -13,7 +13,7 @@ const SHORT = 10;
 
 interface Props {
   photo: Exclude<PhotoState, { phase: 'none' }>;
-  /** The crop that is singled out. */
+  /** The crop that is singled out; it has no say until it has been read. */
   crop: ViewName | null;
 }
 
@@ -21,24 +21,25 @@ interface Props {
 export function AnswerPanel({ photo, crop }: Props) {
   const [all, setAll] = useState(false);
   const { reading } = photo;
-  const probabilities = reading
-    ? (probabilitiesOf(reading, crop) ?? probabilitiesOf(reading))
-    : undefined;
-  const shownCrop = reading && probabilitiesOf(reading, crop) ? crop : null;
+  const fused = reading ? probabilitiesOf(reading) : undefined;
+  const alone = reading && crop ? probabilitiesOf(reading, crop) : undefined;
+  const probabilities = alone ?? fused;
   const count = probabilities?.length ?? SHORT;
   const ranked = probabilities && topK(probabilities, count);
-  const first = ranked?.[0];
+  const answered = photo.phase === 'answered';
   return (
     <section
       className={styles.panel}
       aria-label={t('answer.region')}
       data-testid="answer-panel"
       data-phase={photo.phase}
+      data-photo={photo.photo.id}
+      data-probabilities={answered && fused ? json(fused) : undefined}
     >
       <TopAnswer
-        first={first}
-        crop={shownCrop}
-        final={photo.phase === 'answered'}
+        first={ranked?.[0]}
+        crop={alone ? crop : null}
+        final={answered}
       />
       <Ranking ranked={ranked?.slice(0, all ? count : SHORT)} />
       {ranked && count > SHORT && (
@@ -53,4 +54,9 @@ export function AnswerPanel({ photo, crop }: Props) {
       )}
     </section>
   );
+}
+
+/** All classes in the network's order, unrounded, for programs that read the page. */
+function json(probabilities: Float64Array): string {
+  return JSON.stringify(Array.from(probabilities));
 }

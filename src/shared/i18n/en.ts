@@ -72,6 +72,8 @@ export const en = {
   'input.another': 'Another photo',
   'input.release': 'Let go to ask about this photo',
   'input.example': 'Try an example photo',
+  'example.credit': 'Summer Palace, Beijing, by danielbuechele',
+  'example.licence': 'CC BY 2.0',
 
   'photo.region': 'The photo and its five crops',
   'photo.unnamed': 'Your picture',
@@ -128,9 +130,9 @@ export const en = {
   'backend.webgl': 'Runs on your GPU (WebGL)',
   'backend.webgl-adapter': 'Runs on your GPU (WebGL, {adapter})',
   'backend.wasm':
-    'Runs on the processor, as chosen: the same answer, just slower',
+    'Runs on the processor (WebAssembly), as chosen: the same answer, just slower',
   'backend.wasm-no-gpu':
-    'No GPU could be used, so it runs on the processor: the same answer, just slower',
+    'No GPU could be used, so it runs on the processor (WebAssembly): the same answer, just slower',
   'backend.software':
     'Runs on a GPU that is only imitated by software ({adapter}): the same answer, but slow',
   'backend.other': 'Runs on {backend}',
