@@ -54,7 +54,7 @@ describe.each(['v1', 'v1.5', 'v2'] as const)('ResNet %s', (variant) => {
   async function plainTfjs(modelJson: tf.io.ModelJSON, bytes: Uint8Array) {
     const model = await tf.loadLayersModel(
       tf.io.fromMemory({
-        modelTopology: modelJson.modelTopology as object,
+        modelTopology: modelJson.modelTopology,
         weightSpecs: modelJson.weightsManifest.flatMap((g) => g.weights),
         weightData: bytes.buffer as ArrayBuffer,
       }),
@@ -74,7 +74,7 @@ describe.each(['v1', 'v1.5', 'v2'] as const)('ResNet %s', (variant) => {
     async (kernels) => {
       const { modelJson, bytes } = await filesOf(kernels);
       const network = parseNetwork(cardFor(variant), modelJson, bytes);
-      const engine = createTfjsEngine(tf, network, 'cpu');
+      const engine = createTfjsEngine(tf, network, { backend: 'cpu' });
       const [output] = await engine.infer([view], { featureMaps: true });
       const plain = await plainTfjs(modelJson, bytes);
       expect(output!.logits.length).toBe(61);
@@ -100,9 +100,7 @@ describe.each(['v1', 'v1.5', 'v2'] as const)('ResNet %s', (variant) => {
       return plainTfjs(modelJson, bytes);
     };
     const [exact, eight] = [await run('float32'), await run('uint8')];
-    expect(largestDifference(exact, eight)).toBeLessThan(
-      0.1 * spreadOf(exact),
-    );
+    expect(largestDifference(exact, eight)).toBeLessThan(0.1 * spreadOf(exact));
   });
 
   test('shards are whole and small enough', async () => {
@@ -116,7 +114,7 @@ describe.each(['v1', 'v1.5', 'v2'] as const)('ResNet %s', (variant) => {
     const { modelJson, bytes } = await filesOf('uint8');
     const network = parseNetwork(cardFor(variant), modelJson, bytes);
     const before = tf.memory().numTensors;
-    const engine = createTfjsEngine(tf, network, 'cpu');
+    const engine = createTfjsEngine(tf, network, { backend: 'cpu' });
     const loaded = tf.memory().numTensors;
     await engine.infer([view, view], { featureMaps: true });
     expect(tf.memory().numTensors).toBe(loaded);
@@ -124,10 +122,23 @@ describe.each(['v1', 'v1.5', 'v2'] as const)('ResNet %s', (variant) => {
     expect(tf.memory().numTensors).toBe(before);
   });
 
+  test('answers the same in a batch', async () => {
+    const { modelJson, bytes } = await filesOf('uint8');
+    const network = parseNetwork(cardFor(variant), modelJson, bytes);
+    const views = [view, testPattern(4, CROP), testPattern(5, CROP)];
+    const run = (batch: number) =>
+      createTfjsEngine(tf, network, { backend: 'cpu', batch }).infer(views);
+    const [single, double] = [await run(1), await run(2)];
+    expect(double).toHaveLength(3);
+    double.forEach(({ logits }, i) =>
+      expect(largestDifference(logits, single[i]!.logits)).toBeLessThan(1e-4),
+    );
+  });
+
   test('stops between views when aborted', async () => {
     const { modelJson, bytes } = await filesOf('uint8');
     const network = parseNetwork(cardFor(variant), modelJson, bytes);
-    const engine = createTfjsEngine(tf, network, 'cpu');
+    const engine = createTfjsEngine(tf, network, { backend: 'cpu' });
     const controller = new AbortController();
     const seen: number[] = [];
     const run = engine.infer([view, view, view], {

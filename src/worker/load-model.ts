@@ -77,7 +77,9 @@ async function tryBackend(
     const backend = await candidate.open();
     signal.throwIfAborted();
     const { engine, error } = await backend.checked(async () => {
-      const engine = createTfjsEngine(backend.tf, network, name);
+      const engine = createTfjsEngine(backend.tf, network, {
+        backend: name,
+      });
       return { engine, error: await knownAnswerError(engine, card, signal) };
     });
     // Written so that NaN is refused too.

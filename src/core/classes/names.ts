@@ -33,7 +33,7 @@ export function countryName(
   const key = String(locale);
   let names = displayNames.get(key);
   if (!names) {
-    names = new Intl.DisplayNames(locale as string | string[], {
+    names = new Intl.DisplayNames(locale, {
       type: 'region',
     });
     displayNames.set(key, names);

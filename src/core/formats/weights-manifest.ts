@@ -59,7 +59,8 @@ export function decodeWeights(
     if (end > bytes.length) {
       throw new Error(`the shards end before the weight "${one.name}"`);
     }
-    const data = decodeOne(one, bytes.slice(at, end));
+    // A copy starts at an aligned address; `slice` of a Node Buffer would not copy.
+    const data = decodeOne(one, new Uint8Array(bytes.subarray(at, end)));
     out.set(one.name, { shape: one.shape, data });
     at = end;
   }
@@ -69,7 +70,6 @@ export function decodeWeights(
   return out;
 }
 
-/** `bytes` must be aligned, as a fresh slice is. */
 function decodeOne(
   { quantization }: WeightSpec,
   bytes: Uint8Array<ArrayBuffer>,

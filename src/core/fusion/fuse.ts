@@ -47,7 +47,7 @@ function normalised(
   join: (a: number, b: number) => number,
 ): Float64Array {
   const joined = first.map((_, i) =>
-    scores.map((score) => score[i]!).reduce(join),
+    scores.map((score) => score[i]!).reduce((a, b) => join(a, b)),
   );
   const sum = joined.reduce((a, b) => a + b, 0);
   return joined.map((x) => x / sum);

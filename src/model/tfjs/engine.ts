@@ -10,16 +10,21 @@ import type { Network } from '../network.ts';
 import type { TfCore } from '../tf.ts';
 import { runPlan, uploadPlan } from './run-plan.ts';
 
+export interface TfjsEngineOptions {
+  readonly backend: BackendName;
+  /** Views that run together; 1 shows each answer as soon as it is there. Default 1. */
+  readonly batch?: number;
+}
+
 /**
- * Runs a network with tfjs on its current backend, one view after the other, so that each answer
- * shows as soon as it is there.
+ * Runs a network with tfjs on its current backend.
  *
  * @param tf with the backend chosen and ready.
  */
 export function createTfjsEngine(
   tf: TfCore,
   network: Network,
-  backend: BackendName,
+  { backend, batch = 1 }: TfjsEngineOptions,
 ): Engine {
   const uploaded = uploadPlan(tf, network.plan);
   const { features, crop } = network;
@@ -27,38 +32,39 @@ export function createTfjsEngine(
   const factor = tf.tensor1d(network.std.map((s) => 1 / (255 * s)));
   const shift = tf.tensor1d(network.std.map((s, c) => -network.mean[c]! / s));
 
-  const normalise = (view: RgbImage) => {
-    if (view.width !== crop || view.height !== crop) {
-      throw new Error(
-        `a view of ${view.width} x ${view.height} is not ${crop} x ${crop}`,
-      );
+  const normalise = (views: readonly RgbImage[]) => {
+    const numbers = crop * crop * 3;
+    const bytes = new Float32Array(views.length * numbers);
+    for (const [i, view] of views.entries()) {
+      if (view.width !== crop || view.height !== crop) {
+        throw new Error(
+          `a view of ${view.width} x ${view.height} is not ${crop} x ${crop}`,
+        );
+      }
+      bytes.set(view.data, i * numbers);
     }
     return tf.tidy(() => {
-      const bytes = tf.tensor4d(Float32Array.from(view.data), [
-        1,
-        crop,
-        crop,
-        3,
-      ]);
-      return tf.add<Tensor4D>(tf.mul(bytes, factor), shift);
+      const x = tf.tensor4d(bytes, [views.length, crop, crop, 3]);
+      return tf.add<Tensor4D>(tf.mul(x, factor), shift);
     });
   };
 
-  const inferOne = async (
-    view: RgbImage,
+  const inferTogether = async (
+    views: readonly RgbImage[],
     featureMaps: boolean,
-  ): Promise<ViewOutput> => {
-    const input = normalise(view);
+  ): Promise<ViewOutput[]> => {
+    const input = normalise(views);
     const out = runPlan(tf, uploaded, input, featureMaps ? [features] : []);
     try {
-      const logits = (await out
-        .get(network.plan.output)!
-        .data()) as Float32Array;
-      if (!featureMaps) return { logits };
+      const logits = rows(await out.get(network.plan.output)!.data(), views);
+      if (!featureMaps) return logits.map((one) => ({ logits: one }));
       const map = out.get(features)!;
       const [, height = 0, width = 0, channels = 0] = map.shape;
-      const data = (await map.data()) as Float32Array;
-      return { logits, featureMap: { height, width, channels, data } };
+      const maps = rows(await map.data(), views);
+      return logits.map((one, i) => ({
+        logits: one,
+        featureMap: { height, width, channels, data: maps[i]! },
+      }));
     } finally {
       input.dispose();
       out.forEach((tensor) => tensor.dispose());
@@ -73,12 +79,13 @@ export function createTfjsEngine(
       { signal, featureMaps = false, onView }: InferOptions = {},
     ) {
       const outputs: ViewOutput[] = [];
-      for (const [index, view] of views.entries()) {
+      for (let at = 0; at < views.length; at += batch) {
         signal?.throwIfAborted();
-        const output = await inferOne(view, featureMaps);
+        const together = views.slice(at, at + batch);
+        const made = await inferTogether(together, featureMaps);
         signal?.throwIfAborted();
-        onView?.(index, output);
-        outputs.push(output);
+        made.forEach((output, i) => onView?.(at + i, output));
+        outputs.push(...made);
       }
       return outputs;
     },
@@ -88,4 +95,14 @@ export function createTfjsEngine(
       shift.dispose();
     },
   };
+}
+
+/** A batch's numbers, one array a view. */
+function rows(
+  data: ArrayLike<number>,
+  views: readonly RgbImage[],
+): Float32Array[] {
+  const all = data as Float32Array;
+  const length = all.length / views.length;
+  return views.map((_, i) => all.slice(i * length, (i + 1) * length));
 }

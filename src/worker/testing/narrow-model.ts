@@ -53,7 +53,7 @@ export async function inferNarrow(
   const shards = [...exported].filter(([path]) => path.endsWith('.bin'));
   const bytes = Buffer.concat(shards.map(([, shard]) => shard));
   const network = parseNetwork(CARD, modelJson, new Uint8Array(bytes));
-  const engine = createTfjsEngine(tf, network, 'cpu');
+  const engine = createTfjsEngine(tf, network, { backend: 'cpu' });
   try {
     return await engine.infer(views, { featureMaps: true });
   } finally {

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { AnswerPanel } from './answer-panel.ts';
+import { ModelStatus } from './model-status.ts';
+import { Notices } from './notices.ts';
+import { PhotoInput } from './photo-input.ts';
+import { PhotoPanel } from './photo-panel.ts';
+
+/** The whole page, by its panels. */
+export class AppPage {
+  readonly input: PhotoInput;
+  readonly photo: PhotoPanel;
+  readonly answer: AnswerPanel;
+  readonly status: ModelStatus;
+  readonly notices: Notices;
+
+  constructor(readonly page: Page) {
+    this.input = new PhotoInput(page);
+    this.photo = new PhotoPanel(page);
+    this.answer = new AnswerPanel(page);
+    this.status = new ModelStatus(page);
+    this.notices = new Notices(page);
+  }
+
+  /** Opens the page with the narrow test network, without waiting for it. */
+  async open(backend = 'wasm', model = 'narrow'): Promise<void> {
+    await this.page.goto(`./?model=${model}&backend=${backend}`);
+  }
+
+  /** Opens the page and waits until it can answer. */
+  async openReady(backend = 'wasm'): Promise<void> {
+    await this.open(backend);
+    await this.status.isReady();
+  }
+
+  /** The question that the page is for. */
+  get heading() {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Where the network is, and what it runs on. */
+export class ModelStatus {
+  readonly panel: Locator;
+  readonly text: Locator;
+  readonly progress: Locator;
+  readonly backend: Locator;
+  readonly details: Locator;
+  readonly choice: Locator;
+  readonly retry: Locator;
+
+  constructor(page: Page) {
+    this.panel = page.getByTestId('model-status');
+    this.text = this.panel.getByTestId('load-text');
+    this.progress = this.panel.getByRole('progressbar');
+    this.backend = this.panel.getByTestId('backend-line');
+    this.details = this.panel.getByText('Where it runs');
+    this.choice = this.panel.getByLabel('Run the network on');
+    this.retry = this.panel.getByRole('button', { name: 'Try again' });
+  }
+
+  async isReady(): Promise<void> {
+    await expect(this.panel).toHaveAttribute('data-phase', /ready|failed/);
+    // So that the sentence stands in the report when it failed.
+    const text = await this.panel.innerText();
+    await expect(this.panel, text).toHaveAttribute('data-phase', 'ready');
+  }
+
+  async hasFailed(sentence: RegExp): Promise<void> {
+    await expect(this.panel).toHaveAttribute('data-phase', 'failed');
+    await expect(this.panel).toContainText(sentence);
+  }
+}

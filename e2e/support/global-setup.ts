@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/paths.mjs';
+import { makeNarrow } from './make-narrow.ts';
+
+/** Puts the test network beside the built page, which ships without it. */
+export default async function globalSetup(): Promise<void> {
+  if (!existsSync(join(root, 'dist/index.html'))) {
+    throw new Error(
+      'The end-to-end tests run on the built page, which is not there: run "npm run build" first.',
+    );
+  }
+  await makeNarrow(join(root, 'dist/models/narrow'));
+}

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { BAD_FILES, expect, photo, test } from '../pages/test.ts';
+import { holdWeights } from '../pages/weights.ts';
+
+/** No finding of axe on what is on the screen, and nothing that sticks out sideways. */
+async function isSound(page: Page, screen: string): Promise<void> {
+  // Half faded in, text has half its contrast.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((one) => one.finished)),
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations, screen).toEqual([]);
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overflow, screen).toBe(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({
+        colorScheme,
+        viewport: { width, height: 800 },
+        contextOptions: { reducedMotion: 'reduce' },
+      });
+
+      test('axe finds nothing on any screen', async ({ app, page }) => {
+        await holdWeights(page);
+        await app.open();
+        await expect(app.status.text).toContainText('Downloading');
+        await isSound(page, 'downloading');
+        await app.input.pick(photo());
+        await app.photo.shows('palace.jpg');
+        await isSound(page, 'a photo waits');
+
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await app.open('wasm', 'no-such-network');
+        await app.status.hasFailed(/not be found/);
+        await isSound(page, 'no network');
+
+        await app.openReady();
+        await isSound(page, 'ready');
+        await app.input.pick(photo());
+        await app.answer.isAnswered();
+        await app.status.details.click();
+        await app.answer.showAll.click();
+        await isSound(page, 'answered');
+        await app.photo.option('Centre').check();
+        await app.input.drop(BAD_FILES['a text']!.file);
+        await app.notices.say(/not a picture/);
+        await isSound(page, 'a bad file');
+      });
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import { PickButton } from '../features/photo-input/PickButton.tsx';
+import { t } from '../shared/i18n/t.ts';
+import styles from './Header.module.css';
+import { Mark } from './Mark.tsx';
+
+/** The name of the page, and the way to the next photo once there is one. */
+export function Header({ withPicker }: { withPicker: boolean }) {
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>
+        <Mark />
+        {t('app.name')}
+      </p>
+      {withPicker && (
+        <div className={styles.pickers}>
+          <PickButton camera>{t('input.camera')}</PickButton>
+          <PickButton look="main">{t('input.another')}</PickButton>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { Suspense } from 'react';
+import { ExampleButton } from '../features/example/ExampleButton.tsx';
+import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
+import { DropZone } from '../features/photo-input/DropZone.tsx';
+import { PickButton } from '../features/photo-input/PickButton.tsx';
+import { t } from '../shared/i18n/t.ts';
+import { Icon } from '../shared/ui/Icon.tsx';
+import styles from './Start.module.css';
+
+/** The first screen: what this is, where the photo goes, and that it goes nowhere else. */
+export function Start({ example }: { example: Promise<File | undefined> }) {
+  return (
+    <div className={styles.start}>
+      <div className={styles.words}>
+        <h1 className={styles.question}>{t('app.question')}</h1>
+        <p className={styles.lead}>{t('app.lead')}</p>
+      </div>
+      <div className={styles.zone}>
+        <DropZone />
+        <PickButton camera>{t('input.camera')}</PickButton>
+        <Suspense>
+          <ExampleButton photo={example} />
+        </Suspense>
+      </div>
+      <div className={styles.promise}>
+        <p className={styles.privacy}>
+          <Icon name="lock" />
+          {t('app.privacy')}
+        </p>
+        <ModelStatus />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Suspense, use, useState } from 'react';
+import type { ViewName } from '../core/geometry/views.ts';
+import { AnswerPanel } from '../features/answer/AnswerPanel.tsx';
+import { Facts } from '../features/answer/Facts.tsx';
+import { PhotoProgress } from '../features/answer/PhotoProgress.tsx';
+import { ExampleCredit } from '../features/example/ExampleCredit.tsx';
+import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
+import { PhotoView } from '../features/photo-view/PhotoView.tsx';
+import type { Photo } from '../session/photo.ts';
+import { useSessionState } from '../session/react.ts';
+import { isBusy, type PhotoState } from '../session/state.ts';
+import { t } from '../shared/i18n/t.ts';
+import { VisuallyHidden } from '../shared/ui/VisuallyHidden.tsx';
+import { useOnScreen } from './use-on-screen.tsx';
+import styles from './Workbench.module.css';
+
+/** The photo on one side, the answer on the other. */
+export function Workbench({
+  photo: latest,
+  example,
+}: {
+  photo: Exclude<PhotoState, { phase: 'none' }>;
+  example: Promise<File | undefined>;
+}) {
+  const { photo, preloader } = useOnScreen(latest);
+  const model = useSessionState((state) => state.model);
+  const [picked, setPicked] = useState<{ id: number; crop: ViewName | null }>();
+  const [hovered, setHovered] = useState<ViewName | null>(null);
+  const id = photo.photo.id;
+  const crop = hovered ?? (picked?.id === id ? picked.crop : null);
+  return (
+    <div className={styles.bench}>
+      <h1>
+        <VisuallyHidden>{t('app.question')}</VisuallyHidden>
+      </h1>
+      <div className={styles.photo}>
+        <PhotoView
+          key={id}
+          photo={photo.photo}
+          reading={photo.reading}
+          busy={isBusy(photo)}
+          crop={crop}
+          onPick={(one) => setPicked({ id, crop: one })}
+          onHover={setHovered}
+        />
+        <Suspense>
+          <CreditWhereDue photo={photo.photo} example={example} />
+        </Suspense>
+      </div>
+      <div className={styles.answer}>
+        <PhotoProgress photo={latest} />
+        <AnswerPanel photo={photo} crop={crop} />
+        {photo.phase === 'answered' && (
+          <Facts
+            photo={photo}
+            card={model.phase === 'ready' ? model.model.card : undefined}
+          />
+        )}
+        <ModelStatus />
+      </div>
+      {preloader}
+    </div>
+  );
+}
+
+function CreditWhereDue(props: {
+  photo: Photo;
+  example: Promise<File | undefined>;
+}) {
+  return use(props.example) === props.photo.blob ? <ExampleCredit /> : null;
+}

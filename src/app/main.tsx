@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createComlinkClient } from '../session/comlink-client.ts';
+import { fetchExample } from '../features/example/example-photo.ts';
+import { SessionContext } from '../session/react.ts';
+import { createSession } from '../session/session.ts';
+import { readUrlParameters } from '../session/url-parameters.ts';
+import { loadFlags } from '../shared/flags/flags.ts';
+import '../shared/ui/tokens.css';
+import '../shared/ui/global.css';
+import { App } from './App.tsx';
+
+const { model, backend } = readUrlParameters(location.search);
+const base = new URL(import.meta.env.BASE_URL, location.href);
+const example = fetchExample(base);
+const session = createSession({
+  client: createComlinkClient(),
+  modelUrl: new URL(`models/${model}/`, base).href,
+  backend,
+  alongside: Promise.allSettled([loadFlags(), example]),
+});
+session.start();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <SessionContext value={session}>
+      <App example={example} />
+    </SessionContext>
+  </StrictMode>,
+);

@@ -1,0 +1,141 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Problem } from '../core/problems/problem.ts';
+import type { BackendChoice } from '../worker/api.ts';
+import { createClassifier } from './classifier.ts';
+import type { ClassifierClient } from './client.ts';
+import { createLoader } from './loader.ts';
+import { photoOf, type ObjectUrls } from './photo.ts';
+import { isLoss } from './problems.ts';
+import { revokeUnused } from './revoke-unused.ts';
+import { finishedOf, type Notice, type SessionState } from './state.ts';
+
+/** How often the chosen backend is started again before wasm takes over. */
+export const RESTARTS = 2;
+
+export interface SessionOptions {
+  readonly client: ClassifierClient;
+  /** Absolute URL of the model's folder; ends in a slash. */
+  readonly modelUrl: string;
+  readonly backend: BackendChoice;
+  /** Must have settled before "ready" is said, such as the flags; may fail. */
+  readonly alongside?: Promise<unknown>;
+  readonly urls?: ObjectUrls;
+}
+
+/** What the page shows, and all that a visitor can do about it. */
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  /** Loads the model. */
+  readonly start: () => void;
+  /** Classifies a photo, now or as soon as the model is ready, in place of any other. */
+  readonly openPhoto: (file: Blob, notice?: Notice) => void;
+  /** Stops the work on the photo; what some crops have said stays. */
+  readonly cancel: () => void;
+  /** Does again what failed or was stopped. */
+  readonly retry: () => void;
+  /** Loads the model on another backend; answers on the screen stay. */
+  readonly chooseBackend: (backend: BackendChoice) => void;
+  /** Says something to the visitor, or takes back what was said. */
+  readonly notify: (notice: Notice | null) => void;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const { client, modelUrl, urls = URL } = options;
+  const store = createStore<SessionState>(() => ({
+    model: { phase: 'idle' },
+    photo: { phase: 'none' },
+    notice: null,
+    backend: options.backend,
+  }));
+  let losses = 0;
+
+  const classifier = createClassifier({
+    client,
+    store,
+    onLoss: recover,
+    onAnswer: () => {
+      losses = 0;
+      if (store.getState().notice?.kind === 'starting-again') notify(null);
+    },
+  });
+  const loader = createLoader({
+    client,
+    store,
+    modelUrl,
+    alongside: options.alongside ?? Promise.resolve(),
+    onReady: classifier.resume,
+    onProblem: (problem) =>
+      isLoss(problem)
+        ? recover(problem)
+        : store.setState({ model: { phase: 'failed', problem } }),
+  });
+
+  /** A fresh worker takes over; the photo and what was read of it stay. */
+  function recover(problem: Problem): void {
+    losses += 1;
+    stopAll();
+    const { backend } = store.getState();
+    if (losses <= RESTARTS) {
+      notify({ kind: 'starting-again', problem });
+      void loader.load(backend);
+    } else if (backend !== 'wasm') {
+      notify({ kind: 'fell-back', problem });
+      reload('wasm');
+    } else {
+      store.setState({ model: { phase: 'failed', problem } });
+    }
+  }
+
+  function reload(backend: BackendChoice): void {
+    losses = 0;
+    store.setState({ backend });
+    stopAll();
+    void loader.load(backend);
+  }
+
+  function stopAll(): void {
+    classifier.suspend();
+    loader.stop();
+    // A worker that has used one backend answers wrongly on another: its weights live there.
+    client.restart();
+  }
+
+  function notify(notice: Notice | null): void {
+    store.setState({ notice });
+  }
+
+  client.onLost((problem) => {
+    const { phase } = store.getState().model;
+    if (phase !== 'idle' && phase !== 'failed') recover(problem);
+  });
+  revokeUnused(store, urls);
+
+  return {
+    store,
+    start: () => void loader.load(store.getState().backend),
+    openPhoto(file, notice) {
+      if (file.size === 0) {
+        const name = file instanceof File ? file.name : '';
+        const problem = { code: 'empty-file' } as const;
+        notify({ kind: 'bad-file', problem, name });
+        return;
+      }
+      const photo = photoOf(file, urls);
+      const previous = finishedOf(store.getState().photo);
+      notify(notice ?? null);
+      classifier.take({ photo, previous, reading: null });
+    },
+    cancel: classifier.cancel,
+    retry() {
+      const { model, photo, backend } = store.getState();
+      if (photo.phase === 'failed') {
+        classifier.take(photo);
+      } else if (photo.phase === 'stopped') {
+        classifier.take({ ...photo, previous: null });
+      }
+      if (model.phase === 'failed') reload(backend);
+    },
+    chooseBackend: reload,
+    notify,
+  };
+}

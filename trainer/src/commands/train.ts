@@ -1,0 +1,147 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { CLASS_COUNT } from '../../../src/core/classes/classes.ts';
+import { resnetGraph } from '../../../src/model/resnet/graph.ts';
+import { resnet101 } from '../../../src/model/resnet/spec.ts';
+import { loadTf } from '../backend/load-tf.ts';
+import { UserError } from '../errors.ts';
+import { ofSplit, readPhotoList } from '../photos/photo-list.ts';
+import { finishModel } from '../train/finish-model.ts';
+import { currentCommit } from '../train/make-card.ts';
+import { TrainableNetwork } from '../train/network.ts';
+import type { TrainOptions } from '../train/options.ts';
+import {
+  FEATURE_SHAPE,
+  FROZEN_UNTIL,
+  prepareData,
+} from '../train/prepare-data.ts';
+import { startingWeights } from '../train/starting-weights.ts';
+import { train as runTraining } from '../train/train.ts';
+import { type Context, percent } from './command.ts';
+
+export interface TrainFlags extends TrainOptions {
+  readonly photos: string;
+  readonly pretrained: string;
+  readonly out: string;
+  readonly cache: string;
+  readonly views: number;
+  /** Sources whose photos are not trained on. */
+  readonly excludeSource: readonly string[];
+  readonly featureBatch: number;
+  /** As typed, for the card. */
+  readonly command: string;
+}
+
+/**
+ * `train`: stages 1 to 3 from the pretrained file stay as they are and their feature maps are cached;
+ * stage 4 and the head learn; the model is exported, evaluated and described in its card.
+ *
+ * @throws UserError for inputs that do not fit.
+ */
+export async function train(
+  flags: TrainFlags,
+  { signal, log }: Context,
+): Promise<void> {
+  // The run may take hours; the card names the code that it began with.
+  const commit = currentCommit();
+  const photos = readPhotoList(flags.photos);
+  const splits = {
+    train: ofSplit(photos, 'train').filter(
+      (photo) => !flags.excludeSource.includes(photo.source),
+    ),
+    val: ofSplit(photos, 'val'),
+    test: ofSplit(photos, 'test'),
+  };
+  for (const split of ['train', 'val'] as const) {
+    if (splits[split].length === 0)
+      throw new UserError(
+        `${flags.photos} has no photo of the split "${split}".`,
+      );
+  }
+  const spec = resnet101('v2', CLASS_COUNT);
+  const graph = resnetGraph(spec);
+  const weights = startingWeights(graph, flags.pretrained, flags.seed);
+  const { tf, backend, label } = await loadTf(log);
+  log(`${splits.train.length} photos to train, ${label}`);
+
+  const run = path.join(flags.cache, 'runs', path.basename(flags.out));
+  mkdirSync(run, { recursive: true });
+  const record = (entry: Record<string, unknown>) => {
+    appendFileSync(path.join(run, 'log.jsonl'), `${JSON.stringify(entry)}\n`);
+    const { event, epoch, loss, top1, top5 } = entry as Record<
+      string,
+      number | string
+    >;
+    if (event === 'epoch') {
+      log(
+        `\nepoch ${epoch}: loss ${Number(loss).toFixed(3)}, val Top-1 ${percent(Number(top1))}, Top-5 ${percent(Number(top5))} (centre crop)`,
+      );
+    } else log(`\n${JSON.stringify(entry)}`);
+  };
+  const { cache, pretrained, views, featureBatch } = flags;
+  const data = await prepareData(tf, graph, weights, splits, {
+    pretrained,
+    cache,
+    views,
+    batch: featureBatch,
+    signal,
+    log: record,
+  });
+  const network = new TrainableNetwork(tf, graph, FROZEN_UNTIL, weights);
+  const {
+    epochs,
+    batch,
+    learningRate,
+    warmupSteps,
+    momentum,
+    weightDecay,
+    labelSmoothing,
+    mixup,
+    seed,
+    checkpointEvery,
+  } = flags;
+  await runTraining(
+    {
+      tf,
+      network,
+      ...data,
+      shape: FEATURE_SHAPE,
+      classes: CLASS_COUNT,
+      checkpoint: path.join(run, 'checkpoint.safetensors'),
+      recipe: JSON.stringify([
+        flags.photos,
+        pretrained,
+        views,
+        flags.excludeSource,
+      ]),
+      signal,
+      log: record,
+    },
+    {
+      epochs,
+      batch,
+      learningRate,
+      warmupSteps,
+      momentum,
+      weightDecay,
+      labelSmoothing,
+      mixup,
+      seed,
+      checkpointEvery,
+    },
+  );
+  const learnt = new Map([...weights, ...network.weights()]);
+  await finishModel({
+    tf,
+    backend,
+    label,
+    spec,
+    graph,
+    weights: learnt,
+    splits,
+    flags,
+    commit,
+    signal,
+    log,
+  });
+}

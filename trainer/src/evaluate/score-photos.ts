@@ -1,0 +1,77 @@
+import { CROP_NAMES, type ViewName } from '../../../src/core/geometry/views.ts';
+import type { RgbImage } from '../../../src/core/pixels/image.ts';
+import {
+  fiveCropViews,
+  type Preprocessing,
+} from '../../../src/core/pixels/view-cutter.ts';
+import type { Engine } from '../../../src/model/engine.ts';
+import { decodePhoto } from '../photos/decode.ts';
+import type { LabelledPhoto } from '../photos/photo-list.ts';
+import { startProgress } from '../progress.ts';
+
+export type ViewLogits = Partial<Record<ViewName, Float32Array>>;
+
+export interface ScoredPhoto {
+  readonly photo: LabelledPhoto;
+  readonly logits: ViewLogits;
+}
+
+export interface Scores {
+  readonly scored: readonly ScoredPhoto[];
+  /** Photos that cannot be decoded, with the reason. */
+  readonly unreadable: readonly {
+    readonly file: string;
+    readonly reason: string;
+  }[];
+}
+
+/** One photo's logits for each of the views. */
+export async function viewLogits(
+  engine: Engine,
+  picture: RgbImage,
+  preprocessing: Preprocessing,
+  views: readonly ViewName[] = CROP_NAMES,
+): Promise<ViewLogits> {
+  const cuts = fiveCropViews(picture, preprocessing, views);
+  const outputs = await engine.infer(cuts.map((cut) => cut.image));
+  return Object.fromEntries(
+    cuts.map(({ view }, i) => [view, outputs[i]!.logits]),
+  );
+}
+
+/**
+ * Logits of many photos. The next photo decodes while the network works on this one.
+ *
+ * @param views which the later fusion needs.
+ */
+export async function scorePhotos(
+  engine: Engine,
+  photos: readonly LabelledPhoto[],
+  preprocessing: Preprocessing,
+  views: readonly ViewName[],
+  signal: AbortSignal,
+): Promise<Scores> {
+  const scored: ScoredPhoto[] = [];
+  const unreadable: { file: string; reason: string }[] = [];
+  const progress = startProgress('evaluate', photos.length);
+  const decode = (photo: LabelledPhoto | undefined) =>
+    photo && decodePhoto(photo.file).catch((error: unknown) => String(error));
+  let next = decode(photos[0]);
+  for (const [i, photo] of photos.entries()) {
+    signal.throwIfAborted();
+    const picture = (await next)!;
+    next = decode(photos[i + 1]);
+    if (typeof picture === 'string') {
+      unreadable.push({ file: photo.file, reason: picture });
+    } else {
+      scored.push({
+        photo,
+        logits: await viewLogits(engine, picture, preprocessing, views),
+      });
+    }
+    progress.step();
+    await new Promise(setImmediate);
+  }
+  progress.done();
+  return { scored, unreadable };
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { type ModelCard, parseCard } from '../../../src/core/formats/card.ts';
+
+/** Name, size and hash of each file, as the card lists them. */
+export function listFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+): ModelCard['files'] {
+  return [...files].map(([name, data]) => ({
+    path: name,
+    bytes: data.length,
+    sha256: createHash('sha256').update(data).digest('hex'),
+  }));
+}
+
+/**
+ * Writes a model's folder: beside the target first, then exchanged, so that a run that dies leaves
+ * the old model or the whole new one.
+ *
+ * @throws Error when the card does not fit its schema; nothing is written then.
+ */
+export function writeModel(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  card: ModelCard,
+): void {
+  parseCard(JSON.parse(JSON.stringify(card)));
+  const fresh = `${path.resolve(folder)}.new`;
+  const old = `${path.resolve(folder)}.old`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  for (const [name, data] of files) writeFileSync(path.join(fresh, name), data);
+  writeFileSync(
+    path.join(fresh, 'card.json'),
+    `${JSON.stringify(card, null, 2)}\n`,
+  );
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Variable } from '@tensorflow/tfjs';
+import type { Tensor } from '../../../src/model/resnet/weights.ts';
+import type { Tf } from '../backend/load-tf.ts';
+import { writeAtomically } from '../features/cache.ts';
+import { readSafetensors, writeSafetensors } from '../formats/safetensors.ts';
+
+/** Everything that a run moves: weights, running statistics and momentum, by a name of its own. */
+export type RunState = ReadonlyMap<string, Variable>;
+
+/** Writes the state and the number of the next step into one file, whole or not at all. */
+export function saveCheckpoint(
+  file: string,
+  state: RunState,
+  step: number,
+  recipe: string,
+): void {
+  const tensors = new Map<string, Tensor>();
+  for (const [name, variable] of state) {
+    tensors.set(name, {
+      shape: variable.shape,
+      data: variable.dataSync() as Float32Array,
+    });
+  }
+  writeAtomically(
+    file,
+    writeSafetensors(tensors, { step: String(step), recipe }),
+  );
+}
+
+/**
+ * Loads a checkpoint into the state.
+ *
+ * @param recipe what the run depends on; a checkpoint of another recipe is passed over.
+ * @returns the step to go on with; 0 when there is nothing to go on from.
+ */
+export function loadCheckpoint(
+  tf: Tf,
+  file: string,
+  state: RunState,
+  recipe: string,
+): number {
+  if (!existsSync(file)) return 0;
+  const { tensors, metadata } = readSafetensors(readFileSync(file));
+  if (metadata['recipe'] !== recipe) return 0;
+  for (const [name, variable] of state) {
+    const saved = tensors.get(name);
+    if (!saved || saved.shape.join() !== variable.shape.join()) return 0;
+  }
+  for (const [name, variable] of state) {
+    const { shape, data } = tensors.get(name)!;
+    const tensor = tf.tensor(data, [...shape]);
+    variable.assign(tensor);
+    tensor.dispose();
+  }
+  return Number(metadata['step']);
+}

@@ -1,0 +1,28 @@
+/** Every number of a training run; each is a flag of `train`. */
+export interface TrainOptions {
+  readonly epochs: number;
+  readonly batch: number;
+  readonly learningRate: number;
+  readonly warmupSteps: number;
+  readonly momentum: number;
+  readonly weightDecay: number;
+  readonly labelSmoothing: number;
+  /** Beta(a, a) of mixup (Zhang et al. 2017, https://arxiv.org/abs/1710.09412); 0: none. */
+  readonly mixup: number;
+  readonly seed: number;
+  /** Steps between checkpoints. */
+  readonly checkpointEvery: number;
+}
+
+export const DEFAULT_TRAIN_OPTIONS: TrainOptions = {
+  epochs: 5,
+  batch: 64,
+  learningRate: 0.05,
+  warmupSteps: 100,
+  momentum: 0.9,
+  weightDecay: 5e-4,
+  labelSmoothing: 0.1,
+  mixup: 0.2,
+  seed: 1,
+  checkpointEvery: 100,
+};

@@ -1,0 +1,26 @@
+import type { Tensor2D } from '@tensorflow/tfjs';
+import { type Judged, topK } from '../../../src/core/metrics/metrics.ts';
+import type { Tf } from '../backend/load-tf.ts';
+import { type FeatureSet, plainBatches } from './batches.ts';
+import type { TrainableNetwork } from './network.ts';
+
+/** Accuracy of the learning part on cached features of one view. */
+export function accuracyOf(
+  tf: Tf,
+  network: TrainableNetwork,
+  set: FeatureSet,
+  shape: readonly [number, number, number],
+): { top1: number; top5: number } {
+  const judged: Judged[] = [];
+  for (const { features, labels } of plainBatches(set, 64)) {
+    const logits = tf.tidy((): Tensor2D =>
+      network.forward(tf.tensor4d(features, [labels.length, ...shape]), false),
+    );
+    const rows = logits.arraySync();
+    logits.dispose();
+    labels.forEach((truth, i) =>
+      judged.push({ probabilities: rows[i]!, truth }),
+    );
+  }
+  return { top1: topK(judged, 1), top5: topK(judged, 5) };
+}
