@@ -1,22 +1,46 @@
 import { wrap } from 'comlink';
+import { ProblemError, type Problem } from '../../src/core/problems/problem.ts';
 import { createComlinkClient } from '../../src/session/comlink-client.ts';
 import type { PhotoWorker } from './photo-worker.ts';
 
+const client = createComlinkClient();
+const lost: Problem[] = [];
+client.onLost((problem) => lost.push(problem));
+
 /** What the worker's tests reach from a page, without the app around it. */
 const bench = {
-  createComlinkClient,
+  client,
+  /** What the client told its listener. */
+  lost,
   photos: wrap<PhotoWorker>(
     // Vite bundles a worker only when it is written like this.
     new Worker(new URL('./photo-worker.ts', import.meta.url), {
       type: 'module',
     }),
   ),
+
+  blobOf(base64: string, type = ''): Blob {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    return new Blob([bytes], { type });
+  },
+
+  /** Errors lose what they are on the way out of the page, so they go as data. */
+  async settle<T>(
+    work: Promise<T>,
+  ): Promise<{ value: T } | { problem: Problem } | { error: string }> {
+    try {
+      return { value: await work };
+    } catch (error) {
+      if (error instanceof ProblemError) return { problem: error.problem };
+      return { error: (error as Error).name };
+    }
+  },
 };
 
-export type Bench = typeof bench;
+export type BenchGlobal = typeof bench;
 
 declare global {
-  var bench: Bench;
+  var bench: BenchGlobal;
 }
 
 globalThis.bench = bench;

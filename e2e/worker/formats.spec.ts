@@ -20,9 +20,8 @@ const expected = JSON.parse(
 function cut(page: Page, file: Uint8Array, type = '') {
   return page.evaluate(
     async ([base64, type, side]) => {
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
       const outcome = await bench.photos.cut(
-        new Blob([bytes], { type }),
+        bench.blobOf(base64, type),
         { shortSide: side, crop: side },
         ['whole'],
       );
@@ -37,7 +36,9 @@ function cut(page: Page, file: Uint8Array, type = '') {
 for (const [name, { width, height, tolerance, pixels }] of Object.entries(
   expected,
 )) {
-  test(`${name} is decoded upright, in sRGB, on white`, async ({ page }) => {
+  test(`${name} is decoded upright, in sRGB, on white`, async ({
+    opened: { page },
+  }) => {
     const outcome = await cut(page, await readFile(new URL(name, FOLDER)));
     expect(outcome).toMatchObject({ ok: true, photo: { width, height } });
     if (!('pixels' in outcome)) return;
@@ -73,7 +74,9 @@ const refused: [string, string, Uint8Array, string?][] = [
 ];
 
 for (const [what, code, file, type] of refused) {
-  test(`${what}: ${code}, and the next photo works`, async ({ page }) => {
+  test(`${what}: ${code}, and the next photo works`, async ({
+    opened: { page },
+  }) => {
     const outcome = await cut(page, file, type);
     expect(outcome).toMatchObject({ ok: false, problem: { code } });
     const good = await readFile(new URL('plain.bmp', FOLDER));
