@@ -50,6 +50,7 @@ export function Workbench({
       </div>
       <div className={styles.answer}>
         <PhotoProgress photo={latest} />
+        {model.phase !== 'ready' && <ModelStatus />}
         <AnswerPanel photo={photo} crop={crop} />
         {photo.phase === 'answered' && (
           <Facts
@@ -57,7 +58,7 @@ export function Workbench({
             card={model.phase === 'ready' ? model.model.card : undefined}
           />
         )}
-        <ModelStatus />
+        {model.phase === 'ready' && <ModelStatus />}
       </div>
       {preloader}
     </div>
