@@ -1,0 +1,183 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs';
+import { beforeAll, expect, test } from 'vitest';
+import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
+import { resnetGraph } from '../../../src/model/resnet/graph.ts';
+import {
+  normals,
+  randomWeights,
+} from '../../../src/model/resnet/random-weights.ts';
+import { loadTf, type Tf } from '../backend/load-tf.ts';
+import { FeatureCache } from '../features/cache.ts';
+import { largestDifference } from '../testing/difference.ts';
+import { batchNormTraining } from './batch-norm.ts';
+import type { FeatureSet } from './batches.ts';
+import { classWeights } from './loss.ts';
+import { TrainableNetwork } from './network.ts';
+import { DEFAULT_TRAIN_OPTIONS } from './options.ts';
+import { cosineRate, Sgd } from './sgd.ts';
+import { train } from './train.ts';
+
+let tf: Tf;
+beforeAll(async () => {
+  ({ tf } = await loadTf(() => undefined));
+});
+
+const CLASSES = 4;
+const SHAPE = [3, 3, 8] as const;
+const NUMBERS = 72;
+const graph = resnetGraph({
+  variant: 'v2',
+  units: [1, 1, 1, 1],
+  widths: [2, 2, 2, 4],
+  classes: CLASSES,
+});
+const FROM = 'stage3_unit1_add';
+const options = {
+  ...DEFAULT_TRAIN_OPTIONS,
+  epochs: 6,
+  batch: 8,
+  warmupSteps: 2,
+  checkpointEvery: 5,
+};
+
+/** Feature maps whose class shows in one channel, under noise. */
+function featureSet(folder: string, n: number): FeatureSet {
+  const labels = Array.from({ length: n }, (_, i) => i % CLASSES);
+  const normal = normals(mulberry32(5));
+  const cache = new FeatureCache(
+    folder,
+    'set',
+    'k',
+    labels.map(String),
+    NUMBERS,
+  );
+  for (const label of labels.slice(cache.done)) {
+    cache.append(
+      Float32Array.from(
+        { length: NUMBERS },
+        (_, i) => normal() + (i % 8 === label ? 1 : 0),
+      ),
+    );
+  }
+  return { views: [cache], indices: labels.map((_, i) => i), labels };
+}
+
+async function runOnce(folder: string, stopAfter = Infinity) {
+  const network = new TrainableNetwork(
+    tf,
+    graph,
+    FROM,
+    randomWeights(graph, 3),
+  );
+  const set = featureSet(folder, 48);
+  const records: Record<string, unknown>[] = [];
+  const controller = new AbortController();
+  let steps = 0;
+  const original = network.forward.bind(network);
+  network.forward = (x, training) => {
+    if (training && ++steps >= stopAfter) controller.abort();
+    return original(x, training);
+  };
+  const run = train(
+    {
+      tf,
+      network,
+      train: set,
+      val: set,
+      shape: SHAPE,
+      classes: CLASSES,
+      checkpoint: path.join(folder, 'checkpoint.safetensors'),
+      recipe: 'test',
+      signal: controller.signal,
+      log: (entry) => records.push(entry),
+    },
+    options,
+  );
+  return { run, network, records };
+}
+
+const temporary = () => mkdtempSync(path.join(tmpdir(), 'train-'));
+
+test('learns what can be learnt', async () => {
+  const { run, records } = await runOnce(temporary());
+  await run;
+  const epochs = records.filter(({ event }) => event === 'epoch');
+  expect(epochs).toHaveLength(6);
+  expect(epochs.at(-1)!['loss']).toBeLessThan(epochs[0]!['loss'] as number);
+  expect(epochs.at(-1)!['top1']).toBeGreaterThan(0.5);
+});
+
+test('a run that was stopped goes on to the same weights, bit by bit', async () => {
+  const whole = await runOnce(temporary());
+  await whole.run;
+  const folder = temporary();
+  const cut = await runOnce(folder, 14);
+  await expect(cut.run).rejects.toMatchObject({ name: 'AbortError' });
+  const resumed = await runOnce(folder);
+  await resumed.run;
+  expect(resumed.records[0]).toEqual({ event: 'resume', step: 14 });
+  const expected = whole.network.weights();
+  for (const [name, { data }] of resumed.network.weights()) {
+    expect(data, name).toEqual(expected.get(name)!.data);
+  }
+});
+
+test('batch normalisation has the gradient that tfjs derives by itself', () => {
+  const normal = normals(mulberry32(9));
+  const random = (n: number) => Float32Array.from({ length: n }, normal);
+  const x = tf.tensor4d(random(2 * 3 * 3 * 4), [2, 3, 3, 4]);
+  const gamma = tf.tensor1d(random(4));
+  const beta = tf.tensor1d(random(4));
+  const weight = tf.tensor4d(random(2 * 3 * 3 * 4), [2, 3, 3, 4]);
+  const plain = (a: Tensor4D, g: Tensor1D, b: Tensor1D) => {
+    const { mean, variance } = tf.moments(a, [0, 1, 2]);
+    return a.sub(mean).div(variance.add(1e-5).sqrt()).mul(g).add(b);
+  };
+  const ours = (a: Tensor4D, g: Tensor1D, b: Tensor1D) =>
+    batchNormTraining(tf, a, g, b, () => undefined);
+  const gradients = (f: typeof ours | typeof plain) =>
+    tf.grads((...args) =>
+      (f as typeof ours)(...(args as [Tensor4D, Tensor1D, Tensor1D]))
+        .mul(weight)
+        .square()
+        .sum(),
+    )([x, gamma, beta]);
+  const [a, b] = [gradients(plain), gradients(ours)];
+  a.forEach((grad, i) =>
+    expect(largestDifference(grad.dataSync(), b[i]!.dataSync())).toBeLessThan(
+      1e-3,
+    ),
+  );
+});
+
+test('SGD moves as torch.optim.SGD does', () => {
+  // torch.optim.SGD([1., 2.], lr=0.1, momentum=0.9, weight_decay=0.01) with gradients [1, -1], [0.5, 0].
+  const w = tf.variable(tf.tensor1d([1, 2]));
+  const sgd = new Sgd(tf, new Map([['w', w as never]]), {
+    momentum: 0.9,
+    weightDecay: 0.01,
+  });
+  sgd.step({ [w.name]: tf.tensor1d([1, -1]) }, 0.1);
+  expect(largestDifference(w.dataSync(), [0.899, 2.098])).toBeLessThan(1e-6);
+  sgd.step({ [w.name]: tf.tensor1d([0.5, 0]) }, 0.1);
+  expect(largestDifference(w.dataSync(), [0.757201, 2.184102])).toBeLessThan(
+    1e-5,
+  );
+});
+
+test('the rate warms up and falls to zero', () => {
+  expect(cosineRate(1, 0, 100, 10)).toBeCloseTo(0.1);
+  expect(cosineRate(1, 9, 100, 10)).toBeCloseTo(1);
+  expect(cosineRate(1, 55, 100, 10)).toBeCloseTo(0.5);
+  expect(cosineRate(1, 99, 100, 10)).toBeLessThan(0.001);
+});
+
+test('classes weigh 1 / sqrt(n), with mean 1 over the photos', () => {
+  const weights = classWeights([0, 0, 0, 0, 1], 3);
+  expect(weights[1]! / weights[0]!).toBeCloseTo(2);
+  expect(weights[2]).toBe(0);
+  expect((4 * weights[0]! + weights[1]!) / 5).toBeCloseTo(1);
+});
