@@ -39,7 +39,7 @@ test('crops arrive one by one', async ({ ready: app, page }) => {
   ];
   // The answer may overtake the last reports, but none may come out of order.
   expect(seen).toEqual(steps.filter((step) => seen.includes(step)));
-  expect(seen.slice(0, 4)).toEqual(steps.slice(0, 4));
+  expect(seen.slice(0, 3)).toEqual(steps.slice(0, 3));
   expect(seen.at(-1)).toBe('|5');
 });
 
