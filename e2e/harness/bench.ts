@@ -1,23 +1,28 @@
 import { wrap } from 'comlink';
 import { ProblemError, type Problem } from '../../src/core/problems/problem.ts';
+import type { Size } from '../../src/core/geometry/views.ts';
 import { createComlinkClient } from '../../src/session/comlink-client.ts';
 import type { PhotoWorker } from './photo-worker.ts';
+import { timePhotos } from './time-photos.ts';
 
 const client = createComlinkClient();
 const lost: Problem[] = [];
 client.onLost((problem) => lost.push(problem));
+
+const photos = wrap<PhotoWorker>(
+  // Vite bundles a worker only when it is written like this.
+  new Worker(new URL('./photo-worker.ts', import.meta.url), {
+    type: 'module',
+  }),
+);
 
 /** What the worker's tests reach from a page, without the app around it. */
 const bench = {
   client,
   /** What the client told its listener. */
   lost,
-  photos: wrap<PhotoWorker>(
-    // Vite bundles a worker only when it is written like this.
-    new Worker(new URL('./photo-worker.ts', import.meta.url), {
-      type: 'module',
-    }),
-  ),
+  photos,
+  timePhotos: (size: Size, rounds: number) => timePhotos(photos, size, rounds),
 
   blobOf(base64: string, type = ''): Blob {
     const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- originals are called with their own `this` */
 /**
  * Faults to cause inside the classifier's worker. Each function is sent there as text, so it may
  * use nothing but what the worker has.

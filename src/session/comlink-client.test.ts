@@ -24,7 +24,9 @@ class WorkerDouble extends EventTarget {
     this.#port = port1;
     this.#ports = [port1, port2];
     port1.addEventListener('message', (event) =>
-      this.dispatchEvent(new MessageEvent('message', { data: event.data })),
+      this.dispatchEvent(
+        new MessageEvent('message', { data: event.data as unknown }),
+      ),
     );
     port1.start();
   }

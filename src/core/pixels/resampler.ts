@@ -74,9 +74,10 @@ export class Resampler {
 
   /** The wanted pixels, once every row was pushed. */
   finish(): RgbImage {
-    const data = Uint8Array.from(this.#sums, (sum) =>
-      Math.min(255, sum >> WEIGHT_BITS),
-    );
+    const data = new Uint8Array(this.#sums.length);
+    for (let i = 0; i < data.length; i++) {
+      data[i] = Math.min(255, this.#sums[i]! >> WEIGHT_BITS);
+    }
     const width = this.#columns.first.length;
     return { width, height: this.#rows.first.length, data };
   }

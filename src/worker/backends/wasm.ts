@@ -1,6 +1,6 @@
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
-import { ProblemError } from '../../core/problems/problem.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import type { Candidate, OpenBackend } from './backend.ts';
 import { Loss } from './loss.ts';
 
@@ -42,7 +42,7 @@ async function open(): Promise<OpenBackend> {
   };
 }
 
-function trapToProblem({ message }: Error): ProblemError['problem'] {
+function trapToProblem({ message }: Error): Problem {
   const memory = /oom|memory/i.test(message);
   return {
     code: memory ? 'out-of-memory' : 'worker-crashed',

@@ -5,7 +5,7 @@ import { MAX_BYTES } from './limits.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 /** What browsers say of whatever they cannot decode. */
-const UNDECODABLE = 'InvalidStateError: The source image could not be decoded.';
+const UNDECODABLE = new Error('The source image could not be decoded.');
 
 const png = (width: number, height: number) => {
   const head = new Uint8Array(33);

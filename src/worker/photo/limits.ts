@@ -2,8 +2,9 @@ import type { Size } from '../../core/geometry/views.ts';
 import { ProblemError } from '../../core/problems/problem.ts';
 
 /**
- * 2^28: the browser holds a decoded picture as four bytes a pixel, so this is 1 GiB at its peak.
- * The largest phone sensors make 200 million pixels.
+ * 2^28: the browser holds a decoded picture as four bytes a pixel, 1 GiB here. Measured: Chromium
+ * classifies a 16384 x 16384 PNG with 1.5 GB at its peak. The largest phone sensors make 200
+ * million pixels.
  */
 export const MAX_PIXELS = 2 ** 28;
 

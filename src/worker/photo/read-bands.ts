@@ -1,7 +1,7 @@
 import type { PixelRows } from '../../core/pixels/resampler.ts';
 
-/** 8 MiB of RGBA: small beside the decoded photo, large enough to be quick. */
-const BAND_PIXELS = 2 ** 21;
+/** 2 MiB of RGBA: stays in the cache, and a cancel is heard soon. */
+const BAND_PIXELS = 2 ** 19;
 
 /** Every browser's canvas is at least this wide; some photos are wider. */
 const TILE_WIDTH = 8192;
