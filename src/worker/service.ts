@@ -55,11 +55,20 @@ export class ClassifierService implements ClassifierWorker {
     request: ClassifyRequest,
     onProgress: (progress: ClassifyProgress) => void,
   ): Promise<Outcome<PhotoAnswer>> {
+    const { report, heard } = reporter(onProgress);
     try {
-      const value = await this.#photos.run(task, (signal) => {
+      const value = await this.#photos.run(task, async (signal) => {
         if (!this.#ready) throw new Error('classify before load');
         const { card } = this.#ready.summary;
-        return classifyPhoto(this.#ready, card, request, signal, onProgress);
+        const answer = await classifyPhoto(
+          this.#ready,
+          card,
+          request,
+          signal,
+          report,
+        );
+        await heard();
+        return answer;
       });
       return transfer({ ok: true, value }, buffersOf(value));
     } catch (error) {
@@ -83,6 +92,18 @@ function buffersOf({ views }: PhotoAnswer): ArrayBufferLike[] {
   return views.flatMap(({ logits, featureMap }) =>
     featureMap ? [logits.buffer, featureMap.data.buffer] : [logits.buffer],
   );
+}
+
+/**
+ * Reports and answers travel by different ports, and an answer could overtake the reports before it:
+ * `heard` resolves once the page has taken them all.
+ */
+function reporter<T>(onProgress: (progress: T) => void) {
+  const taken: unknown[] = [];
+  return {
+    report: (progress: T) => void taken.push(onProgress(progress)),
+    heard: () => Promise.all(taken),
+  };
 }
 
 /** Closes the message port behind a callback from the page, which would stay open otherwise. */
