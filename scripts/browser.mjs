@@ -51,11 +51,12 @@ export async function findBrowser() {
 /** @param {string} own where Playwright puts it. */
 function downloadOwn(own) {
   if (existsSync(failedMark)) return false;
-  console.error("Fetching Playwright's Chromium (once) ...");
+  console.error("Fetching Playwright's Chromium (once, about 180 MB) ...");
   const { status } = spawnSync(
     process.execPath,
     [commandOf('@playwright/test', 'playwright'), 'install', 'chromium'],
-    { stdio: ['ignore', 2, 'ignore'], timeout: DOWNLOAD_MS },
+    // Its own report of a failure would alarm where another browser will do.
+    { stdio: 'ignore', timeout: DOWNLOAD_MS },
   );
   if (status === 0 && runs(own)) return true;
   console.error('It cannot be used here: looking for another Chromium.');

@@ -28,6 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
 
       test('axe finds nothing on any screen', async ({ app, page }) => {
+        // Six screens, and axe takes its time where others compute, too.
+        test.slow();
         await holdWeights(page);
         await app.open();
         await expect(app.status.text).toContainText('Downloading');

@@ -14,7 +14,11 @@ async function escapeAtFirstCrop(page: Page): Promise<void> {
         new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
       );
     });
-    observer.observe(document.body, { subtree: true, childList: true });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
   });
 }
 
@@ -26,7 +30,7 @@ test('Esc keeps the crops that were read; the rest can be read later', async ({
   await app.input.pick(photo());
   await expect(app.answer.panel).toHaveAttribute('data-phase', 'stopped');
   await expect(
-    page.getByText(/You stopped it after 1 of 5 crops/),
+    page.getByRole('main').getByText(/You stopped it after 1 of 5 crops/),
   ).toBeVisible();
   await expect(app.answer.rows).toHaveCount(10);
   await app.answer.readAll.click();

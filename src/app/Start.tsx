@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { ExampleButton } from '../features/example/ExampleButton.tsx';
+import type { Example } from '../features/example/example-photo.ts';
 import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
 import { DropZone } from '../features/photo-input/DropZone.tsx';
 import { PickButton } from '../features/photo-input/PickButton.tsx';
@@ -8,18 +9,20 @@ import { Icon } from '../shared/ui/Icon.tsx';
 import styles from './Start.module.css';
 
 /** The first screen: what this is, where the photo goes, and that it goes nowhere else. */
-export function Start({ example }: { example: Promise<File | undefined> }) {
+export function Start({ example }: { example: Promise<Example | undefined> }) {
   return (
     <div className={styles.start}>
       <div className={styles.words}>
-        <h1 className={styles.question}>{t('app.question')}</h1>
+        <h1 className={styles.question} tabIndex={-1}>
+          {t('app.question')}
+        </h1>
         <p className={styles.lead}>{t('app.lead')}</p>
       </div>
       <div className={styles.zone}>
         <DropZone />
         <PickButton camera>{t('input.camera')}</PickButton>
         <Suspense>
-          <ExampleButton photo={example} />
+          <ExampleButton example={example} />
         </Suspense>
       </div>
       <div className={styles.promise}>

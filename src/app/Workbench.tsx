@@ -4,6 +4,7 @@ import { AnswerPanel } from '../features/answer/AnswerPanel.tsx';
 import { Facts } from '../features/answer/Facts.tsx';
 import { PhotoProgress } from '../features/answer/PhotoProgress.tsx';
 import { ExampleCredit } from '../features/example/ExampleCredit.tsx';
+import type { Example } from '../features/example/example-photo.ts';
 import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
 import { PhotoView } from '../features/photo-view/PhotoView.tsx';
 import type { Photo } from '../session/photo.ts';
@@ -20,7 +21,7 @@ export function Workbench({
   example,
 }: {
   photo: Exclude<PhotoState, { phase: 'none' }>;
-  example: Promise<File | undefined>;
+  example: Promise<Example | undefined>;
 }) {
   const { photo, preloader } = useOnScreen(latest);
   const model = useSessionState((state) => state.model);
@@ -30,7 +31,7 @@ export function Workbench({
   const crop = hovered ?? (picked?.id === id ? picked.crop : null);
   return (
     <div className={styles.bench}>
-      <h1>
+      <h1 tabIndex={-1}>
         <VisuallyHidden>{t('app.question')}</VisuallyHidden>
       </h1>
       <div className={styles.photo}>
@@ -49,6 +50,7 @@ export function Workbench({
       </div>
       <div className={styles.answer}>
         <PhotoProgress photo={latest} />
+        {model.phase !== 'ready' && <ModelStatus />}
         <AnswerPanel photo={photo} crop={crop} />
         {photo.phase === 'answered' && (
           <Facts
@@ -56,7 +58,7 @@ export function Workbench({
             card={model.phase === 'ready' ? model.model.card : undefined}
           />
         )}
-        <ModelStatus />
+        {model.phase === 'ready' && <ModelStatus />}
       </div>
       {preloader}
     </div>
@@ -65,7 +67,9 @@ export function Workbench({
 
 function CreditWhereDue(props: {
   photo: Photo;
-  example: Promise<File | undefined>;
+  example: Promise<Example | undefined>;
 }) {
-  return use(props.example) === props.photo.blob ? <ExampleCredit /> : null;
+  return use(props.example)?.file === props.photo.blob ? (
+    <ExampleCredit />
+  ) : null;
 }

@@ -64,7 +64,9 @@ test('a loss outside any task loads again and keeps the answer', async () => {
   client.lose({ code: 'gpu-lost' });
   expect(client.restarts).toBe(1);
   expect(state().photo.phase).toBe('answered');
+  expect(state().notice?.kind).toBe('starting-again');
   await load();
+  expect(state().notice).toBeNull();
   expect(state().model.phase).toBe('ready');
   expect(client.classifications).toHaveLength(1);
 });

@@ -55,7 +55,7 @@ export function createSession(options: SessionOptions): Session {
     onLoss: recover,
     onAnswer: () => {
       losses = 0;
-      if (store.getState().notice?.kind === 'starting-again') notify(null);
+      startedAgain();
     },
   });
   const loader = createLoader({
@@ -63,7 +63,10 @@ export function createSession(options: SessionOptions): Session {
     store,
     modelUrl,
     alongside: options.alongside ?? Promise.resolve(),
-    onReady: classifier.resume,
+    onReady: () => {
+      if (store.getState().photo.phase === 'waiting') classifier.resume();
+      else startedAgain();
+    },
     onProblem: (problem) =>
       isLoss(problem)
         ? recover(problem)
@@ -98,6 +101,10 @@ export function createSession(options: SessionOptions): Session {
     loader.stop();
     // A worker that has used one backend answers wrongly on another: its weights live there.
     client.restart();
+  }
+
+  function startedAgain(): void {
+    if (store.getState().notice?.kind === 'starting-again') notify(null);
   }
 
   function notify(notice: Notice | null): void {

@@ -85,6 +85,11 @@ program
     D.labelSmoothing,
   )
   .option('--mixup <a>', 'Beta(a, a), 0 for none', numberFlag, D.mixup)
+  .addOption(
+    new Option('--kernels <type>', 'how convolution kernels are stored')
+      .choices(['uint8', 'float16', 'float32'])
+      .default('uint8'),
+  )
   .option('--seed <n>', 'of weights, order and mixup', countFlag, D.seed)
   .option('--checkpoint-every <n>', 'steps', countFlag, D.checkpointEvery)
   .action((flags: Omit<TrainFlags, 'command'>) => {

@@ -3,8 +3,8 @@ import { VisuallyHidden } from '../../shared/ui/VisuallyHidden.tsx';
 import { announcePhoto, announceModel } from './announcements.ts';
 
 /**
- * Says to screen readers what eyes see happen: steps, not every megabyte. Errors are said by the
- * messages themselves.
+ * Says to screen readers what eyes see happen: steps, not every megabyte. Notices speak for
+ * themselves.
  */
 export function Announcer() {
   const model = useSessionState((state) => state.model);

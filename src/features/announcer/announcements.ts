@@ -3,16 +3,19 @@ import { probabilitiesOf } from '../../session/reading.ts';
 import type { ModelState, PhotoState } from '../../session/state.ts';
 import { classLabel } from '../../shared/i18n/country.ts';
 import { formatProbability } from '../../shared/i18n/numbers.ts';
+import { problemText } from '../../shared/i18n/problem-text.ts';
 import { t } from '../../shared/i18n/t.ts';
 
-export function announceModel({ phase }: ModelState): string {
-  switch (phase) {
+export function announceModel(model: ModelState): string {
+  switch (model.phase) {
     case 'downloading':
       return t('status.asking');
     case 'preparing':
       return t('status.preparing');
     case 'ready':
       return t('announce.ready');
+    case 'failed':
+      return problemText(model.problem);
     default:
       return '';
   }
@@ -26,6 +29,8 @@ export function announcePhoto(photo: PhotoState): string {
       return t('status.decoding');
     case 'classifying':
       return t('announce.reading');
+    case 'failed':
+      return problemText(photo.problem, photo.photo.name);
     case 'stopped':
       return t('answer.stopped', {
         done: photo.reading.views.length,

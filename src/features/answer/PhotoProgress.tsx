@@ -41,7 +41,9 @@ export function PhotoProgress({ photo }: { photo: PhotoState }) {
       <Button look="quiet" onClick={session.cancel}>
         {t('status.cancel')}
       </Button>
-      <ProgressBar label={t('status.progress')} share={share} />
+      {photo.phase !== 'waiting' && (
+        <ProgressBar label={t('status.progress')} share={share} />
+      )}
     </div>
   );
 }

@@ -24,7 +24,9 @@ export function TopAnswer({ first, crop, final }: Props) {
           ? t(`answer.title.${crop}`)
           : final
             ? t('answer.most-likely')
-            : t('answer.so-far')}
+            : first
+              ? t('answer.so-far')
+              : t('answer.region')}
       </h2>
       {first && label ? (
         <>

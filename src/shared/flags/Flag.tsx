@@ -7,7 +7,7 @@ export function Flag({ classId }: { classId: number }) {
   const url = flagUrl(CLASSES[classId]?.countries[0] ?? '');
   return (
     <span className={styles.flag} aria-hidden="true">
-      {url && <img src={url} alt="" draggable={false} />}
+      {url && <img src={url} alt="" decoding="sync" draggable={false} />}
     </span>
   );
 }

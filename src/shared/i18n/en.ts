@@ -72,7 +72,7 @@ export const en = {
   'input.another': 'Another photo',
   'input.release': 'Let go to ask about this photo',
   'input.example': 'Try an example photo',
-  'example.credit': 'Summer Palace, Beijing, by danielbuechele',
+  'example.credit': 'Photo by danielbuechele',
   'example.licence': 'CC BY 2.0',
 
   'photo.region': 'The photo and its five crops',
@@ -95,7 +95,7 @@ export const en = {
   'answer.neighbours': 'and neighbours: {names}',
   'answer.neighbours-more': 'and neighbours: {names} and {more, number} more',
   'answer.less-than': 'under {share}',
-  'answer.waiting': 'The answer will stand here.',
+  'answer.waiting': 'The ten likeliest countries will stand here.',
   'answer.share-meaning':
     'The percentages are the probabilities that the network itself gives; together, all 61 classes make 100%.',
   'answer.tested':

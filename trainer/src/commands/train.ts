@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CLASS_COUNT } from '../../../src/core/classes/classes.ts';
+import type { StoredType } from '../../../src/model/export/encode.ts';
 import { resnetGraph } from '../../../src/model/resnet/graph.ts';
 import { resnet101 } from '../../../src/model/resnet/spec.ts';
 import { loadTf } from '../backend/load-tf.ts';
@@ -28,6 +29,7 @@ export interface TrainFlags extends TrainOptions {
   /** Sources whose photos are not trained on. */
   readonly excludeSource: readonly string[];
   readonly featureBatch: number;
+  readonly kernels: StoredType;
   /** As typed, for the card. */
   readonly command: string;
 }

@@ -38,7 +38,7 @@ export interface Finished {
 const FUSION: FusionMode = 'average';
 
 /**
- * Exports with 8-bit kernels, measures what was exported (not what was trained) on `val` and `test`,
+ * Exports, measures what was exported (not what was trained) on `val` and `test`,
  * fits the temperature on `val`, and writes model and card.
  */
 export async function finishModel(run: Finished): Promise<void> {
@@ -46,15 +46,14 @@ export async function finishModel(run: Finished): Promise<void> {
   const layers = buildLayersModel(tf, spec, 224);
   const topology = layers.toJSON(null, false) as object;
   layers.dispose();
-  const files = exportModel(graph, run.weights, topology, 'uint8');
+  const files = exportModel(graph, run.weights, topology, flags.kernels);
   const draft = makeCard({
     ...run,
     ...flags,
     name: path.basename(flags.out),
     train: splits.train,
     backend: run.label,
-    notes:
-      'Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; 8-bit kernels.',
+    notes: `Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
     temperature: 1,
     figures: [],
     knownLogits: [],
