@@ -27,10 +27,12 @@ export function createTfjsEngine(
   { backend, batch = 1 }: TfjsEngineOptions,
 ): Engine {
   const uploaded = uploadPlan(tf, network.plan);
-  const { features, crop } = network;
+  // No function below may hold on to `network`, whose weights are uploaded now.
+  const { features, crop, mean, std } = network;
+  const { output } = uploaded.plan;
   // (byte / 255 - mean) / std as byte * factor + shift.
-  const factor = tf.tensor1d(network.std.map((s) => 1 / (255 * s)));
-  const shift = tf.tensor1d(network.std.map((s, c) => -network.mean[c]! / s));
+  const factor = tf.tensor1d(std.map((s) => 1 / (255 * s)));
+  const shift = tf.tensor1d(std.map((s, c) => -mean[c]! / s));
 
   const normalise = (views: readonly RgbImage[]) => {
     const numbers = crop * crop * 3;
@@ -56,7 +58,7 @@ export function createTfjsEngine(
     const input = normalise(views);
     const out = runPlan(tf, uploaded, input, featureMaps ? [features] : []);
     try {
-      const logits = rows(await out.get(network.plan.output)!.data(), views);
+      const logits = rows(await out.get(output)!.data(), views);
       if (!featureMaps) return logits.map((one) => ({ logits: one }));
       const map = out.get(features)!;
       const [, height = 0, width = 0, channels = 0] = map.shape;

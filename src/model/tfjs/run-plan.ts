@@ -12,31 +12,52 @@ export interface UploadedPlan {
 
 type UploadedTensor = Tensor4D | Tensor2D | Tensor1D;
 
-/** Copies a plan's weights to the current backend. */
+/** Copies a plan's weights to the current backend and keeps no others. */
 export function uploadPlan(tf: TfCore, plan: Plan): UploadedPlan {
-  const tensors = new Map<Step, UploadedTensor[]>();
-  for (const step of plan.steps) {
-    if (step.kind === 'conv') {
-      const { size, channelsIn, channelsOut } = step;
-      const shape = [size, size, channelsIn, channelsOut] as const;
-      tensors.set(step, [
-        tf.tensor4d(step.kernel, [...shape]),
-        tf.tensor1d(step.bias),
-      ]);
-    } else if (step.kind === 'affine') {
-      tensors.set(step, [tf.tensor1d(step.scale), tf.tensor1d(step.offset)]);
-    } else if (step.kind === 'head') {
-      tensors.set(step, [
-        tf.tensor2d(step.kernel, [step.channelsIn, step.classes]),
-        tf.tensor1d(step.bias),
-      ]);
-    }
-  }
+  const tensors = new Map(
+    plan.steps.map((step) => [withoutNumbers(step), upload(tf, step)] as const),
+  );
   return {
-    plan,
+    plan: { ...plan, steps: [...tensors.keys()] },
     tensors,
     dispose: () => [...tensors.values()].flat().forEach((t) => t.dispose()),
   };
+}
+
+function upload(tf: TfCore, step: Step): UploadedTensor[] {
+  switch (step.kind) {
+    case 'conv': {
+      const { size, channelsIn, channelsOut } = step;
+      return [
+        tf.tensor4d(step.kernel, [size, size, channelsIn, channelsOut]),
+        tf.tensor1d(step.bias),
+      ];
+    }
+    case 'affine':
+      return [tf.tensor1d(step.scale), tf.tensor1d(step.offset)];
+    case 'head':
+      return [
+        tf.tensor2d(step.kernel, [step.channelsIn, step.classes]),
+        tf.tensor1d(step.bias),
+      ];
+    case 'maxPool':
+      return [];
+  }
+}
+
+const NONE = new Float32Array();
+
+/** A step's way of running alone: ResNet-101's numbers would stay in memory twice otherwise. */
+function withoutNumbers(step: Step): Step {
+  switch (step.kind) {
+    case 'conv':
+    case 'head':
+      return { ...step, kernel: NONE, bias: NONE };
+    case 'affine':
+      return { ...step, scale: NONE, offset: NONE };
+    case 'maxPool':
+      return step;
+  }
 }
 
 /**
