@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import js from '@eslint/js';
 import globals from 'globals';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { isInstalled } from './scripts/lib/install.mjs';
 import { directions } from './scripts/lint/directions.mjs';
 
 const root = import.meta.dirname;
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
 
 /** Without the trainer's packages its types are unknown; `npm test` installs them first. */
-const untyped = existsSync(`${root}/trainer/node_modules`)
-  ? []
-  : ['trainer/**/*.ts'];
+const untyped = isInstalled(`${root}/trainer`) ? [] : ['trainer/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist', 'public', 'coverage', 'test-results', '**/.cache']),

@@ -16,7 +16,7 @@ export interface AppOptions {
 export async function openApp(
   page: Page,
   options: AppOptions,
-  timeout = 60_000,
+  timeout = 120_000,
 ) {
   await page.goto(`./?${new URLSearchParams({ ...options }).toString()}`);
   await whenReady(page, timeout);
@@ -58,7 +58,7 @@ export async function dropPhoto(page: Page, path: string): Promise<void> {
 export async function classify(
   page: Page,
   path: string,
-  timeout = 60_000,
+  timeout = 120_000,
 ): Promise<number[]> {
   const panel = page.getByTestId('answer-panel');
   const before =
