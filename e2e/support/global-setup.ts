@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/paths.mjs';
-import { makeNarrow } from './make-narrow.ts';
+import { writeNarrowModel } from '../../src/model/testing/write-narrow-model.ts';
 
 /** Puts the test network beside the built page, which ships without it. */
 export default async function globalSetup(): Promise<void> {
@@ -10,5 +10,5 @@ export default async function globalSetup(): Promise<void> {
       'The end-to-end tests run on the built page, which is not there: run "npm run build" first.',
     );
   }
-  await makeNarrow(join(root, 'dist/models/narrow'));
+  await writeNarrowModel(join(root, 'dist/models/narrow'));
 }

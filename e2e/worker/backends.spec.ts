@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { VIEW_NAMES } from '../../src/core/geometry/views.ts';
 import { fiveCropViews } from '../../src/core/pixels/view-cutter.ts';
-import {
-  inferNarrow,
-  narrowModel,
-} from '../../src/worker/testing/narrow-model.ts';
+import { smallModel } from '../../src/worker/testing/small-model.ts';
 import { expect, test } from './bench.ts';
 import {
   computeNonsense,
@@ -20,9 +17,9 @@ const photo = await readFile(
 
 /** What the same network says in Node, by tfjs's plain JavaScript. */
 async function reference() {
-  const { card } = await narrowModel();
+  const { card, infer } = await smallModel();
   const views = fiveCropViews(readBmp(photo), card.preprocessing, VIEW_NAMES);
-  const outputs = await inferNarrow(views.map(({ image }) => image));
+  const outputs = await infer(views.map(({ image }) => image));
   return views.map(({ view, box }, i) => ({ view, box, ...outputs[i]! }));
 }
 
@@ -51,7 +48,7 @@ for (const backend of ['wasm', 'webgl', 'webgpu'] as const) {
 test('what the card says is downloaded, byte for byte, and nothing afterwards', async ({
   opened,
 }) => {
-  const { card } = await narrowModel();
+  const { card } = await smallModel();
   const total = card.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const { progress } = await opened.load('wasm');
   const bytes = progress.filter((one) => one.phase === 'downloading');

@@ -1,5 +1,5 @@
 import { test as base, type Page, type Worker } from '@playwright/test';
-import { narrowModel } from '../../src/worker/testing/narrow-model.ts';
+import { smallModel } from '../../src/worker/testing/small-model.ts';
 import type {
   BackendChoice,
   ClassifyRequest,
@@ -102,7 +102,7 @@ interface WorkerFixtures {
 export const test = base.extend<{ opened: Bench }, WorkerFixtures>({
   benchUrl: [
     async ({}, use) => {
-      const { files } = await narrowModel();
+      const { files } = await smallModel();
       const server = await serveBench(
         new Map([...files].map(([path, bytes]) => [`model/${path}`, bytes])),
       );

@@ -22,7 +22,7 @@ const MAY_IMPORT = {
 };
 const FEATURE_MAY_IMPORT = ['src/core', 'src/session', 'src/shared'];
 const FOLDERS = ['src', 'trainer', 'e2e', 'scripts'];
-const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'];
 
 /**
  * ESLint configuration that enforces the import directions.

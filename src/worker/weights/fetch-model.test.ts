@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { ProblemError } from '../../core/problems/problem.ts';
 import { MODEL_URL, serve, type Served } from '../testing/fake-server.ts';
-import { narrowModel } from '../testing/narrow-model.ts';
+import { smallModel } from '../testing/small-model.ts';
 import { fetchModel } from './fetch-model.ts';
 
-type Model = Awaited<ReturnType<typeof narrowModel>>;
+type Model = Awaited<ReturnType<typeof smallModel>>;
 let model: Model;
 
 beforeAll(async () => {
-  model = await narrowModel();
+  model = await smallModel();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -65,7 +65,7 @@ test('a server of single-page apps sends its page: weights-missing', async () =>
 test.each([
   ['one flipped bit', (bytes: Uint8Array) => bytes.with(9, bytes[9]! ^ 1)],
   ['too short', (bytes: Uint8Array) => bytes.slice(0, -1)],
-  ['too long', (bytes: Uint8Array) => Uint8Array.of(...bytes, 0)],
+  ['too long', (bytes: Uint8Array) => new Uint8Array([...bytes, 0])],
 ])(
   'a shard with %s: asked for twice, then weights-damaged',
   async (_, spoil) => {
