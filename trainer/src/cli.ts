@@ -4,8 +4,9 @@ import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag, numberFlag } from './commands/command.ts';
 import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
-import { train, type TrainFlags } from './commands/train.ts';
+import { train } from './commands/train.ts';
 import { UserError } from './errors.ts';
+import type { TrainFlags } from './train/flags.ts';
 import { DEFAULT_TRAIN_OPTIONS as D } from './train/options.ts';
 
 const controller = new AbortController();

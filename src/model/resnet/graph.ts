@@ -181,16 +181,9 @@ class GraphBuilder {
     return this.bn(`${name}_bn`, name, channelsOut);
   }
 
-  convRelu(
-    name: string,
-    input: string,
-    size: number,
-    stride: number,
-    channelsIn: number,
-    channelsOut: number,
-  ): string {
-    const bn = this.conv(name, input, size, stride, channelsIn, channelsOut);
-    return this.relu(`${name}_relu`, bn);
+  convRelu(...conv: Parameters<GraphBuilder['conv']>): string {
+    const [name] = conv;
+    return this.relu(`${name}_relu`, this.conv(...conv));
   }
 
   maxPool(

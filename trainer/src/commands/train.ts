@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CLASS_COUNT } from '../../../src/core/classes/classes.ts';
-import type { StoredType } from '../../../src/model/export/encode.ts';
 import { resnetGraph } from '../../../src/model/resnet/graph.ts';
 import { resnet101 } from '../../../src/model/resnet/spec.ts';
 import { loadTf } from '../backend/load-tf.ts';
@@ -10,7 +9,8 @@ import { ofSplit, readPhotoList } from '../photos/photo-list.ts';
 import { finishModel } from '../train/finish-model.ts';
 import { currentCommit } from '../train/make-card.ts';
 import { TrainableNetwork } from '../train/network.ts';
-import type { TrainOptions } from '../train/options.ts';
+import type { TrainFlags } from '../train/flags.ts';
+import { pickTrainOptions } from '../train/options.ts';
 import {
   FEATURE_SHAPE,
   FROZEN_UNTIL,
@@ -19,20 +19,6 @@ import {
 import { startingWeights } from '../train/starting-weights.ts';
 import { train as runTraining } from '../train/train.ts';
 import { type Context, percent } from './command.ts';
-
-export interface TrainFlags extends TrainOptions {
-  readonly photos: string;
-  readonly pretrained: string;
-  readonly out: string;
-  readonly cache: string;
-  readonly views: number;
-  /** Sources whose photos are not trained on. */
-  readonly excludeSource: readonly string[];
-  readonly featureBatch: number;
-  readonly kernels: StoredType;
-  /** As typed, for the card. */
-  readonly command: string;
-}
 
 /**
  * `train`: stages 1 to 3 from the pretrained file stay as they are and their feature maps are cached;
@@ -90,18 +76,6 @@ export async function train(
     log: record,
   });
   const network = new TrainableNetwork(tf, graph, FROZEN_UNTIL, weights);
-  const {
-    epochs,
-    batch,
-    learningRate,
-    warmupSteps,
-    momentum,
-    weightDecay,
-    labelSmoothing,
-    mixup,
-    seed,
-    checkpointEvery,
-  } = flags;
   await runTraining(
     {
       tf,
@@ -119,18 +93,7 @@ export async function train(
       signal,
       log: record,
     },
-    {
-      epochs,
-      batch,
-      learningRate,
-      warmupSteps,
-      momentum,
-      weightDecay,
-      labelSmoothing,
-      mixup,
-      seed,
-      checkpointEvery,
-    },
+    pickTrainOptions(flags),
   );
   const learnt = new Map([...weights, ...network.weights()]);
   await finishModel({

@@ -12,11 +12,11 @@ import type { ResnetSpec } from '../../../src/model/resnet/spec.ts';
 import type { Weights } from '../../../src/model/resnet/weights.ts';
 import { createTfjsEngine } from '../../../src/model/tfjs/engine.ts';
 import type { Tf } from '../backend/load-tf.ts';
-import type { TrainFlags } from '../commands/train.ts';
 import { figuresOf, fitTemperature } from '../evaluate/figures.ts';
 import { type Scores, scorePhotos } from '../evaluate/score-photos.ts';
 import { writeModel } from '../model/write-model.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
+import type { TrainFlags } from './flags.ts';
 import { KNOWN_SEED, makeCard } from './make-card.ts';
 
 export interface Finished {

@@ -26,3 +26,11 @@ export const DEFAULT_TRAIN_OPTIONS: TrainOptions = {
   seed: 1,
   checkpointEvery: 100,
 };
+
+/** The training options among all flags of a command. */
+export function pickTrainOptions(flags: TrainOptions): TrainOptions {
+  const keys = Object.keys(DEFAULT_TRAIN_OPTIONS) as (keyof TrainOptions)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, flags[key]]),
+  ) as unknown as TrainOptions;
+}

@@ -1,0 +1,17 @@
+import type { StoredType } from '../../../src/model/export/encode.ts';
+import type { TrainOptions } from './options.ts';
+
+/** All flags of `train`. */
+export interface TrainFlags extends TrainOptions {
+  readonly photos: string;
+  readonly pretrained: string;
+  readonly out: string;
+  readonly cache: string;
+  readonly views: number;
+  /** Sources whose photos are not trained on. */
+  readonly excludeSource: readonly string[];
+  readonly featureBatch: number;
+  readonly kernels: StoredType;
+  /** As typed, for the card. */
+  readonly command: string;
+}
