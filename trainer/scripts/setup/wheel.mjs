@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -12,6 +13,14 @@ import { rebuild } from './rebuild.mjs';
 
 /** The newest TensorFlow whose headers tfjs-node 4.22 still compiles against. */
 const WHEEL = 'tensorflow-cpu==2.15.1';
+
+/** What we need of it: outside node_modules, which `npm ci` empties, to be downloaded only once. */
+const UNPACKED = join(
+  trainerFolder,
+  '.cache',
+  WHEEL.replace('==', '-'),
+  'tensorflow',
+);
 
 /** Names that tfjs-node looks for; the one with 2.9.1 keeps it from downloading. */
 const LINKS = {
@@ -40,28 +49,40 @@ export async function buildWithWheel() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return 'its own download failed, and the other way is for Linux on x64 only';
   }
+  const problem = existsSync(UNPACKED) ? undefined : fetchWheel();
+  if (problem) return `its own download failed, and ${problem}`;
+  layOut();
+  if (await rebuild()) return undefined;
+  return 'its binding could not be built: that takes make, g++ and Python';
+}
+
+/**
+ * Downloads the wheel and unpacks it into {@link UNPACKED}, wholly or not at all.
+ *
+ * @returns {string | undefined} why it did not work, else undefined.
+ */
+function fetchWheel() {
   const python = ['python3', 'python'].find((one) =>
     succeeds(one, ['-m', 'pip', '--version']),
   );
-  if (!python) return 'its own download failed, and there is no pip';
-  const folder = join(trainerFolder, 'node_modules/.cache/tensorflow');
+  if (!python) return 'there is no pip';
+  const folder = `${UNPACKED}.part`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
     if (!succeeds(python, download(folder))) {
-      return `its own download failed, and so did pip's of ${WHEEL}`;
+      return `so did pip's of ${WHEEL}`;
     }
     const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'));
     if (!wheel) return `pip brought no ${WHEEL}`;
     if (!succeeds(python, ['-c', UNPACK, join(folder, wheel), folder])) {
       return `${WHEEL} could not be unpacked`;
     }
-    layOut(join(folder, 'tensorflow'));
+    renameSync(join(folder, 'tensorflow'), UNPACKED);
+    return undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  if (await rebuild()) return undefined;
-  return 'its binding could not be built: that takes make, g++ and Python';
 }
 
 /** @param {string} folder */
@@ -73,18 +94,14 @@ function download(folder) {
   ];
 }
 
-/**
- * Puts headers and libraries where binding.gyp expects them.
- *
- * @param {string} tensorflow the wheel's folder.
- */
-function layOut(tensorflow) {
+/** Puts headers and libraries where binding.gyp expects them. */
+function layOut() {
   const deps = join(packageFolder, 'deps');
   rmSync(deps, { recursive: true, force: true });
   mkdirSync(join(deps, 'lib'), { recursive: true });
-  renameSync(join(tensorflow, 'include'), join(deps, 'include'));
+  symlinkSync(join(UNPACKED, 'include'), join(deps, 'include'));
   for (const library of new Set(Object.values(LINKS))) {
-    renameSync(join(tensorflow, library), join(deps, 'lib', library));
+    symlinkSync(join(UNPACKED, library), join(deps, 'lib', library));
   }
   for (const [name, library] of Object.entries(LINKS)) {
     symlinkSync(library, join(deps, 'lib', name));
