@@ -91,6 +91,7 @@ program
       .choices(['uint8', 'float16', 'float32'])
       .default('uint8'),
   )
+  .option('--no-evaluate', 'leave the figures out of the card')
   .option('--seed <n>', 'of weights, order and mixup', countFlag, D.seed)
   .option('--checkpoint-every <n>', 'steps', countFlag, D.checkpointEvery)
   .action((flags: Omit<TrainFlags, 'command'>) => {

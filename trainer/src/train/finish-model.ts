@@ -63,28 +63,10 @@ export async function finishModel(run: Finished): Promise<void> {
   const [known] = await engine.infer([
     testPattern(KNOWN_SEED, draft.preprocessing.crop),
   ]);
-  const val = await scorePhotos(
-    engine,
-    splits.val,
-    draft.preprocessing,
-    viewsOf(FUSION),
-    signal,
-  );
-  const temperature = fitTemperature(val.scored, FUSION);
-  const test = await scorePhotos(
-    engine,
-    splits.test,
-    draft.preprocessing,
-    viewsOf(FUSION),
-    signal,
-  );
+  const { temperature, figures } = flags.evaluate
+    ? await measure(engine, draft, run)
+    : { temperature: 1, figures: [] };
   engine.dispose();
-  const figures = [
-    cardFigures(flags.photos, 'val', val, temperature),
-    ...(splits.test.length > 0
-      ? [cardFigures(flags.photos, 'test', test, temperature)]
-      : []),
-  ];
   writeModel(flags.out, files, {
     ...draft,
     temperature,
@@ -93,6 +75,25 @@ export async function finishModel(run: Finished): Promise<void> {
   });
   for (const one of figures) run.log(JSON.stringify(one));
   run.log(`The model lies in ${flags.out}.`);
+}
+
+/** Figures on `val` and `test` with the temperature that fits `val`. */
+async function measure(
+  engine: Engine,
+  card: ModelCard,
+  { splits, flags, signal }: Finished,
+): Promise<{ temperature: number; figures: Figures[] }> {
+  const views = viewsOf(FUSION);
+  const score = (split: 'val' | 'test') =>
+    scorePhotos(engine, splits[split], card.preprocessing, views, signal);
+  const val = await score('val');
+  const temperature = fitTemperature(val.scored, FUSION);
+  const figures = [cardFigures(flags.photos, 'val', val, temperature)];
+  if (splits.test.length > 0) {
+    const test = await score('test');
+    figures.push(cardFigures(flags.photos, 'test', test, temperature));
+  }
+  return { temperature, figures };
 }
 
 function engineOf(

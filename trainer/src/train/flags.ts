@@ -12,6 +12,8 @@ export interface TrainFlags extends TrainOptions {
   readonly excludeSource: readonly string[];
   readonly featureBatch: number;
   readonly kernels: StoredType;
+  /** Whether what was exported is measured on `val` and `test`. */
+  readonly evaluate: boolean;
   /** As typed, for the card. */
   readonly command: string;
 }
