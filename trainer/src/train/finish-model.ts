@@ -42,7 +42,7 @@ const FUSION: FusionMode = 'average';
  * fits the temperature on `val`, and writes model and card.
  */
 export async function finishModel(run: Finished): Promise<void> {
-  const { tf, spec, graph, flags, splits, signal } = run;
+  const { tf, spec, graph, flags, splits } = run;
   const layers = buildLayersModel(tf, spec, 224);
   const topology = layers.toJSON(null, false) as object;
   layers.dispose();
