@@ -15,6 +15,9 @@ export const test = base.extend<{
   ready: AppPage;
 }>({
   app: async ({ page }, use) => {
+    // Playwright catches file dialogues only while somebody listens, and takes a moment to begin:
+    // a key pressed at once would open a real dialogue.
+    page.on('filechooser', () => undefined);
     await use(new AppPage(page));
   },
   ready: async ({ app }, use) => {
