@@ -23,8 +23,8 @@ export async function expectAgreement(
   await openApp(page, { model: 'starter', backend }, PATIENCE);
   for (const photo of photos) {
     const seen = await classify(page, photo, PATIENCE);
-    await expect(page.getByTestId('backend-line')).toContainText(
-      backend === 'webgpu' ? /WebGPU/i : /WebAssembly|wasm/i,
+    await expect(page.getByTestId('time')).toContainText(
+      backend === 'webgpu' ? 'WebGPU' : 'WebAssembly',
     );
     const wanted = await trainerAnswer(photo);
     expect(seen).toHaveLength(wanted.length);

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { RgbImage } from '../../../src/core/pixels/image.ts';
+import { openAvif } from './avif.ts';
 
 /**
  * Decodes a photo as the page does: upright by EXIF, laid on white, sRGB, 8 bits a channel.
@@ -8,7 +10,9 @@ import type { RgbImage } from '../../../src/core/pixels/image.ts';
  * @throws Error when the file is missing or no picture.
  */
 export async function decodePhoto(photo: string | Buffer): Promise<RgbImage> {
-  const { data, info } = await sharp(photo, { failOn: 'error' })
+  const bytes = typeof photo === 'string' ? await readFile(photo) : photo;
+  const opened = await openAvif(bytes);
+  const { data, info } = await (opened ?? sharp(bytes, { failOn: 'error' }))
     .rotate()
     .flatten({ background: 'white' })
     .toColourspace('srgb')
