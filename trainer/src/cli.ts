@@ -3,6 +3,7 @@ import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag, numberFlag } from './commands/command.ts';
+import { registerDownload } from './commands/download.ts';
 import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
 import { train, type TrainFlags } from './commands/train.ts';
 import { UserError } from './errors.ts';
@@ -118,6 +119,8 @@ program
   .option('--json', 'all probabilities as JSON on stdout')
   .action((flags: ClassifyFlags) => classify(flags, context));
 
+registerDownload(program, context);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -131,6 +134,6 @@ try {
           ? (error.stack ?? error.message)
           : String(error),
     );
-    process.exitCode = known ? 1 : 70;
+    process.exitCode = known ? error.exitCode : 70;
   }
 }

@@ -26,6 +26,23 @@ export function countFlag(text: string): number {
   return value;
 }
 
+/** Reads a flag's whole number of 1 or more. */
+export function positiveFlag(text: string): number {
+  const value = countFlag(text);
+  if (value === 0)
+    throw new Error(`"${text}" is not a whole number of 1 or more`);
+  return value;
+}
+
+/** Reads a flag's share, such as 0.5. */
+export function shareFlag(text: string): number {
+  const value = numberFlag(text);
+  if (value < 0 || value > 1) {
+    throw new Error(`"${text}" is not a number from 0 to 1`);
+  }
+  return value;
+}
+
 /** 0.1234 as "12.3 %". */
 export function percent(share: number): string {
   return Number.isNaN(share) ? 'n/a' : `${(share * 100).toFixed(1)} %`;
