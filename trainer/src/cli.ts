@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
+import { registerBaseline } from './commands/baseline.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag, numberFlag } from './commands/command.ts';
@@ -120,6 +121,7 @@ program
   .action((flags: ClassifyFlags) => classify(flags, context));
 
 registerDownload(program, context);
+registerBaseline(program, context);
 
 try {
   await program.parseAsync();

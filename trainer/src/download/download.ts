@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import { reasonOf, UserError } from '../errors.ts';
 import { fetchPhoto } from './fetch-photo.ts';
@@ -45,6 +46,8 @@ export class Download {
     this.#store = store;
     this.#events = events;
     this.#signal = AbortSignal.any([signal, this.#stop.signal]);
+    // Every request that is under way listens.
+    setMaxListeners(0, this.#signal);
     this.gates = new HostGates(options);
     this.summary = {
       ...{ rows: 0, photos: 0, duplicates: 0, unusable: 0, fetched: 0 },

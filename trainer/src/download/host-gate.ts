@@ -10,7 +10,9 @@ export interface GateOptions {
   readonly giveUpAfter: number;
 }
 
-const SLOWEST_MS = 10_000;
+const SLOWEST_MS = 1000;
+/** Spacing after the first "too many requests" of a host that was asked faster than that. */
+const FIRST_SLOW_MS = 20;
 
 /**
  * Paces the requests to one host: evenly spread, further apart after each "too many requests",
@@ -22,6 +24,7 @@ export class HostGate {
   #spacingMs: number;
   #nextAt = 0;
   #closedUntil = 0;
+  #slowedAt = -Infinity;
   #failures = 0;
   #leftFor: string | undefined;
 
@@ -57,13 +60,18 @@ export class HostGate {
 
   /** The host answered: requests may come closer again. */
   answered(): void {
-    this.#spacingMs = Math.max(this.#fastestMs, this.#spacingMs * 0.95);
+    this.#spacingMs = Math.max(this.#fastestMs, this.#spacingMs * 0.8);
   }
 
-  /** The host asks for fewer requests, or for none for a while. */
-  slowDown(waitMs = 0, isTooMany = true): void {
-    if (isTooMany) {
-      const doubled = Math.max(this.#spacingMs * 2, 100);
+  /**
+   * The host asks for fewer requests, or for none for a while.
+   *
+   * @param since when the refused request went: many that went together slow down once.
+   */
+  slowDown(waitMs = 0, isTooMany = true, since = performance.now()): void {
+    if (isTooMany && since > this.#slowedAt) {
+      this.#slowedAt = performance.now();
+      const doubled = Math.max(this.#spacingMs * 2, FIRST_SLOW_MS);
       this.#spacingMs = Math.min(SLOWEST_MS, doubled);
     }
     if (waitMs > this.#options.longestWaitMs) {

@@ -56,6 +56,7 @@ async function once(
 ): Promise<HttpAnswer | URL> {
   const gate = options.gates.of(url);
   await gate.enter(options.signal);
+  const since = performance.now();
   const timeout = AbortSignal.timeout(options.timeoutMs);
   try {
     const asked = throughMirror(url, options.mirror);
@@ -83,7 +84,7 @@ async function once(
     options.signal.throwIfAborted();
     const known = asOutcome(error, timeout.aborted);
     if (known instanceof TransientError) {
-      gate.slowDown(known.waitMs, known.isTooMany);
+      gate.slowDown(known.waitMs, known.isTooMany, since);
     } else gate.answered();
     throw known;
   }
