@@ -6,6 +6,7 @@ import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag, numberFlag } from './commands/command.ts';
 import { registerDownload } from './commands/download.ts';
 import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
+import { registerFilter } from './commands/filter.ts';
 import { train, type TrainFlags } from './commands/train.ts';
 import { UserError } from './errors.ts';
 import { DEFAULT_TRAIN_OPTIONS as D } from './train/options.ts';
@@ -121,6 +122,7 @@ program
   .action((flags: ClassifyFlags) => classify(flags, context));
 
 registerDownload(program, context);
+registerFilter(program, context);
 registerBaseline(program, context);
 
 try {

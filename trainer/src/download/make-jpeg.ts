@@ -1,5 +1,5 @@
-import readExif from 'exif-reader';
-import sharp, { type Metadata } from 'sharp';
+import sharp from 'sharp';
+import { dayOfExif } from '../photos/exif-day.ts';
 import { TransientError } from './outcomes.ts';
 
 export interface JpegOptions {
@@ -49,7 +49,7 @@ export async function makeJpeg(
       .jpeg({ quality })
       .toBuffer({ resolveWithObject: true });
     const { width, height } = metadata.autoOrient;
-    const taken = dayOf(metadata);
+    const taken = metadata.exif && dayOfExif(metadata.exif);
     return {
       data,
       width: info.width,
@@ -59,17 +59,6 @@ export async function makeJpeg(
     };
   } catch (error) {
     throw new TransientError(`no readable picture: ${firstLine(error)}`);
-  }
-}
-
-function dayOf({ exif }: Metadata): string | undefined {
-  if (!exif) return undefined;
-  try {
-    const day = readExif(exif).Photo?.DateTimeOriginal;
-    return day?.toISOString().slice(0, 10);
-  } catch {
-    // Broken EXIF says nothing; the picture counts.
-    return undefined;
   }
 }
 
