@@ -7,6 +7,7 @@ import { type Context, countFlag, numberFlag } from './commands/command.ts';
 import { registerDownload } from './commands/download.ts';
 import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
 import { registerFilter } from './commands/filter.ts';
+import { registerSplit } from './commands/split.ts';
 import { train, type TrainFlags } from './commands/train.ts';
 import { UserError } from './errors.ts';
 import { DEFAULT_TRAIN_OPTIONS as D } from './train/options.ts';
@@ -123,6 +124,7 @@ program
 
 registerDownload(program, context);
 registerFilter(program, context);
+registerSplit(program, context);
 registerBaseline(program, context);
 
 try {
