@@ -51,7 +51,7 @@ export function registerSplit(program: Command, context: Context): void {
       '--near <bits>',
       'photos whose 64-bit perceptual hashes differ by so many bits or fewer are near-duplicates',
       countFlag,
-      4,
+      6,
     )
     .option('--no-near', 'do not look for near-duplicates')
     .option(
