@@ -222,6 +222,25 @@ test('refuses a second run on the same folder, not one after a dead one', async 
   expect(existsSync(path.join(out, '.lock'))).toBe(false);
 });
 
+test('shares a list among machines, in one folder too', async () => {
+  const rows = Array.from(
+    { length: 20 },
+    (_, i) => `${i},https://example.org/${i}.jpg,JO\n`,
+  );
+  const { csv, out } = workplace(`${HEADER}${rows.join('')}`);
+  await using server = await rudeServer({ picture, rudeness: () => undefined });
+  const flags = { csv: [csv], out, mirror: server.prefix };
+  const shards = await Promise.all(
+    ['1/2', '2/2'].map((shard) => run({ ...flags, shard })),
+  );
+  const fetched = shards.map(({ summary }) => summary.fetched);
+  expect(fetched[0]! + fetched[1]!).toBe(20);
+  expect(Math.min(...fetched)).toBeGreaterThan(0);
+  // One run over all finds the work of both.
+  expect((await run(flags)).summary).toMatchObject({ already: 20, fetched: 0 });
+  expect([...server.requests.values()]).toEqual(Array<number>(20).fill(1));
+});
+
 test.each([
   ['no column "url"', 'IMG_ID,address\n1,x\n', {}],
   ['no column "IMG_ID"', 'name,url\n1,x\n', {}],
