@@ -1,9 +1,13 @@
 import { Command, Option } from 'commander';
 import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
+import { registerBaseline } from './commands/baseline.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag, numberFlag } from './commands/command.ts';
+import { registerDownload } from './commands/download.ts';
 import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
+import { registerFilter } from './commands/filter.ts';
+import { registerSplit } from './commands/split.ts';
 import { train } from './commands/train.ts';
 import { UserError } from './errors.ts';
 import type { TrainFlags } from './train/flags.ts';
@@ -125,6 +129,11 @@ program
   .option('--json', 'all probabilities as JSON on stdout')
   .action((flags: ClassifyFlags) => classify(flags, context));
 
+registerDownload(program, context);
+registerFilter(program, context);
+registerSplit(program, context);
+registerBaseline(program, context);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -138,6 +147,6 @@ try {
           ? (error.stack ?? error.message)
           : String(error),
     );
-    process.exitCode = known ? 1 : 70;
+    process.exitCode = known ? error.exitCode : 70;
   }
 }

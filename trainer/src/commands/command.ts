@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from 'commander';
+
 /** What every command gets from the CLI. */
 export interface Context {
   /** Aborted by Ctrl-C. */
@@ -12,7 +14,7 @@ export interface Context {
 export function numberFlag(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value)) {
-    throw new Error(`"${text}" is not a number`);
+    throw new InvalidArgumentError(`"${text}" is not a number`);
   }
   return value;
 }
@@ -21,7 +23,28 @@ export function numberFlag(text: string): number {
 export function countFlag(text: string): number {
   const value = numberFlag(text);
   if (!Number.isInteger(value) || value < 0) {
-    throw new Error(`"${text}" is not a whole number of 0 or more`);
+    throw new InvalidArgumentError(
+      `"${text}" is not a whole number of 0 or more`,
+    );
+  }
+  return value;
+}
+
+/** Reads a flag's whole number of 1 or more. */
+export function positiveFlag(text: string): number {
+  const value = countFlag(text);
+  if (value === 0)
+    throw new InvalidArgumentError(
+      `"${text}" is not a whole number of 1 or more`,
+    );
+  return value;
+}
+
+/** Reads a flag's share, such as 0.5. */
+export function shareFlag(text: string): number {
+  const value = numberFlag(text);
+  if (value < 0 || value > 1) {
+    throw new InvalidArgumentError(`"${text}" is not a number from 0 to 1`);
   }
   return value;
 }

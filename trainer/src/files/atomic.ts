@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { writeError } from './system-error.ts';
+
+/**
+ * A folder for half-written files beside the whole ones, so that `rename` makes them appear at once.
+ * What a killed run left in it is removed; whoever uses it holds the lock of the folder.
+ */
+export function partialFolder(folder: string, name = '.partial'): string {
+  const partial = path.join(folder, name);
+  try {
+    rmSync(partial, { recursive: true, force: true });
+    mkdirSync(partial, { recursive: true });
+  } catch (error) {
+    throw writeError(partial, error);
+  }
+  return partial;
+}
+
+/**
+ * Writes a file that is there whole or not at all, even through a power cut.
+ *
+ * @throws UserError when the disk is full or not writable.
+ */
+export async function writeWhole(
+  file: string,
+  data: Uint8Array | string,
+  partial: string,
+): Promise<void> {
+  try {
+    const handle = await open(partial, 'w');
+    try {
+      await handle.writeFile(data);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw writeError(file, error);
+  }
+}
