@@ -41,9 +41,10 @@ export function run(command, args, options = {}) {
       resolve(code);
     };
     child.on('error', () => end(127));
-    child.on('close', (code, signal) =>
-      end(code ?? (signal === 'SIGINT' ? 130 : 143)),
-    );
+    child.on('close', (code, signal) => {
+      if (signal) console.error(`\n${args[0] ?? command}: ended by ${signal}`);
+      end(code ?? (signal === 'SIGINT' ? 130 : 143));
+    });
   });
 }
 
