@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander';
-import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
 import { registerBaseline } from './commands/baseline.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag, numberFlag } from './commands/command.ts';
 import { registerDownload } from './commands/download.ts';
-import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
+import { registerEvaluate } from './commands/evaluate.ts';
 import { registerFilter } from './commands/filter.ts';
 import { registerSplit } from './commands/split.ts';
 import { train } from './commands/train.ts';
@@ -104,24 +103,6 @@ program
   });
 
 program
-  .command('evaluate')
-  .description('accuracy of a model on labelled photos')
-  .requiredOption('--model <folder>', 'folder with card.json')
-  .requiredOption(
-    '--photos <csv>',
-    'labelled photos with the columns country and file',
-  )
-  .option('--split <name>', 'only the photos of this split')
-  .option('--limit <n>', 'only the first n photos', countFlag)
-  .addOption(
-    new Option('--fusion <mode>', 'default: as the card says').choices([
-      ...FUSION_MODES,
-    ]),
-  )
-  .option('--json', 'one JSON object on stdout')
-  .action((flags: EvaluateFlags) => evaluate(flags, context));
-
-program
   .command('classify')
   .description('the likeliest countries of one photo')
   .requiredOption('--model <folder>', 'folder with card.json')
@@ -129,6 +110,7 @@ program
   .option('--json', 'all probabilities as JSON on stdout')
   .action((flags: ClassifyFlags) => classify(flags, context));
 
+registerEvaluate(program, context);
 registerDownload(program, context);
 registerFilter(program, context);
 registerSplit(program, context);
