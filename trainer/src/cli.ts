@@ -6,6 +6,8 @@ import { type Context, countFlag, numberFlag } from './commands/command.ts';
 import { registerDownload } from './commands/download.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
 import { registerFilter } from './commands/filter.ts';
+import { registerMeasure } from './commands/measure.ts';
+import { registerOffTopic } from './commands/off-topic.ts';
 import { registerSplit } from './commands/split.ts';
 import { train } from './commands/train.ts';
 import { UserError } from './errors.ts';
@@ -111,6 +113,8 @@ program
   .action((flags: ClassifyFlags) => classify(flags, context));
 
 registerEvaluate(program, context);
+registerMeasure(program, context);
+registerOffTopic(program, context);
 registerDownload(program, context);
 registerFilter(program, context);
 registerSplit(program, context);

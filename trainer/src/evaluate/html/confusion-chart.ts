@@ -3,7 +3,7 @@ import { classLabel, count, share } from '../labels.ts';
 import type { Report } from '../report.ts';
 import { round } from './chart.ts';
 import { html, type Html } from './html.ts';
-import { table } from './tables.ts';
+import { table, words } from './tables.ts';
 
 const CELL = 12;
 const MARGIN = 30;
@@ -57,9 +57,14 @@ export function confusionChart({ confusion, confusions }: Report): Html {
     </figcaption>
     <h3>Commonest mistakes</h3>
     ${table(
-      ['Taken in', 'Answer', 'Photos', 'Of the class'],
+      ['Taken in', words('Answer'), 'Photos', 'Of the class'],
       confusions.map(({ truth, answer, n, share: part }) => [
-        ...[classLabel(truth), classLabel(answer), count(n), share(part)],
+        ...[
+          classLabel(truth),
+          words(classLabel(answer)),
+          count(n),
+          share(part),
+        ],
       ]),
     )}
   </figure>`;

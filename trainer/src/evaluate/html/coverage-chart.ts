@@ -21,7 +21,7 @@ export function coverageChart({ coverage, notSure }: Report): Html {
         <circle class="dot" cx="${at}" cy="${y(notSure.accuracy!)}" r="5" />
         <text
           x="${right ? at - 8 : at + 8}"
-          y="${y(0.96)}"
+          y="${y(0.03)}"
           text-anchor="${right ? 'end' : 'start'}"
         >
           sure from ${share(notSure.threshold)}
@@ -43,8 +43,8 @@ export function coverageChart({ coverage, notSure }: Report): Html {
       ${
         notSure
           ? answered
-            ? `The page says "not sure" below a top probability of ${share(notSure.threshold)}: ${share(notSure.coverage)} of these photos are answered, ${share(notSure.accuracy)} of them rightly.`
-            : `The page says "not sure" below a top probability of ${share(notSure.threshold)}; none of these photos reaches it.`
+            ? `The page says “not sure” below a top probability of ${share(notSure.threshold)}: ${share(notSure.coverage)} of these photos are answered, ${share(notSure.accuracy)} of them rightly.`
+            : `The page says “not sure” below a top probability of ${share(notSure.threshold)}; none of these photos reaches it.`
           : 'The model’s card names no threshold of “not sure”.'
       }
     </figcaption>

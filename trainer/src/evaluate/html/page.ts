@@ -14,7 +14,7 @@ import { coverageChart } from './coverage-chart.ts';
 import { html, Html } from './html.ts';
 import { reliabilityChart } from './reliability-chart.ts';
 import { STYLE } from './style.ts';
-import { barTable } from './tables.ts';
+import { barTable, words } from './tables.ts';
 
 /** The whole report as one page that asks nothing of any server. */
 export function htmlReport(title: ReportTitle, report: Report): string {
@@ -92,14 +92,16 @@ export function htmlReport(title: ReportTitle, report: Report): string {
           }
         </main>
       </body>
-    </html>`.text.replace(/\n\s*/g, '\n');
+    </html>`.text
+    .replace(/\n\s*/g, '\n')
+    .replaceAll(' %', '\u00a0%');
 }
 
 function headlineCards(report: Report): Html {
   const { intervals } = report;
   const card = (name: string, value: string, range: string | null) =>
     html`<li>
-      ${name}<strong>${value}</strong>${range === null ? null : html`<span>95 %: ${range}</span>`}
+      ${name}<strong>${value}</strong>${range === null ? null : html`<span>${range}</span>`}
     </li>`;
   const shares = [
     ...([['Top-1', 'top1'] as const, ['Top-3', 'top3'] as const] as const),
@@ -121,9 +123,10 @@ function headlineCards(report: Report): Html {
     ${
       intervals &&
       html`<p>
-        Intervals: bootstrap over the photos, ${count(intervals.samples)}
-        resamples, seed ${intervals.seed}. Photos of one source resemble each
-        other, so the truth is a little less sure than they say.
+        Below each figure its 95 % interval: bootstrap over the photos,
+        ${count(intervals.samples)} resamples, seed ${intervals.seed}. Photos of
+        one source resemble each other, so the truth is a little less sure than
+        they say.
       </p>`
     }`;
 }
@@ -142,9 +145,13 @@ function classTable({ perClass, confusion }: Report): Html {
               <span class="neighbours" title="${title}"
                 >+ ${neighbours.length}</span
               >`;
-      return { ...row, name, more: [takenFor(confusion[row.id]!, row.id)] };
+      return {
+        ...row,
+        name,
+        more: [words(takenFor(confusion[row.id]!, row.id))],
+      };
     }),
-    ['Most often taken for'],
+    [words('Most often taken for')],
   );
 }
 

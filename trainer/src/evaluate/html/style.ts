@@ -14,9 +14,9 @@ nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 1rem 0; }
 a { color: var(--mark); }
 :focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; padding: 0; margin: 1rem 0; list-style: none; }
-.cards li { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: .75rem 1rem; }
+.cards li { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: .75rem .9rem; }
 .cards strong { display: block; font-size: 1.7rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
-.cards span { display: block; color: var(--soft); font-size: .875rem; }
+.cards span { display: block; white-space: nowrap; color: var(--soft); font-size: .875rem; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 3rem; }
 .chart { width: 100%; max-width: 34rem; height: auto; display: block; }
 svg text { fill: var(--soft); font-size: 13px; }
@@ -33,10 +33,11 @@ svg text { fill: var(--soft); font-size: 13px; }
 .right { fill: var(--mark); }
 .wrong { fill: var(--other); }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9375rem; }
-th, td { padding: .3rem .75rem .3rem 0; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; }
-th:first-child { text-align: left; font-weight: 500; }
+th, td { padding: .3rem 0 .3rem 1rem; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; }
+th:first-child { padding-left: 0; text-align: left; font-weight: 500; white-space: normal; min-width: 7rem; }
+.words { text-align: left; }
 thead th { color: var(--soft); font-weight: 500; vertical-align: bottom; }
-.meter { display: inline-block; position: relative; width: clamp(5rem, 14vw, 12rem); height: .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 2px; vertical-align: middle; }
+.meter { display: inline-block; position: relative; width: clamp(4.5rem, 14vw, 12rem); height: .75rem; background: var(--card); border: 1px solid var(--line); border-radius: 2px; vertical-align: middle; }
 .fill { position: absolute; inset: 0 auto 0 0; background: var(--mark); opacity: .75; }
 .range { position: absolute; top: 50%; height: 2px; margin-top: -1px; background: var(--text); }
 .value { display: inline-block; min-width: 4.2rem; }

@@ -4,6 +4,11 @@ import { html, type Html } from './html.ts';
 
 type Cell = string | Html;
 
+/** A cell of words rather than of numbers. */
+export function words(text: string): Html {
+  return html`<div class="words">${text}</div>`;
+}
+
 /** A table; the first column names the row. */
 export function table(
   head: readonly Cell[],
@@ -65,13 +70,13 @@ export interface BarRow {
 export function barTable(
   name: string,
   rows: readonly BarRow[],
-  more: readonly string[] = [],
+  more: readonly Cell[] = [],
 ): Html {
   return table(
-    [name, 'Photos', 'Top-1', '95 % interval', 'Top-5', ...more],
+    [name, 'Top-1', '95 % interval', 'Top-5', 'Photos', ...more],
     rows.map((row) => [
-      ...[row.name, count(row.n), bar(row.top1, row.interval)],
-      ...[shareRange(row.interval), share(row.top5), ...(row.more ?? [])],
+      ...[row.name, bar(row.top1, row.interval), shareRange(row.interval)],
+      ...[share(row.top5), count(row.n), ...(row.more ?? [])],
     ]),
   );
 }
