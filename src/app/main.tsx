@@ -9,6 +9,7 @@ import { loadFlags } from '../shared/flags/flags.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
 import { App } from './App.tsx';
+import { VIEWS } from './views.ts';
 
 const { model, backend } = readUrlParameters(location.search);
 const base = new URL(import.meta.env.BASE_URL, location.href);
@@ -17,7 +18,11 @@ const session = createSession({
   client: createComlinkClient(),
   modelUrl: new URL(`models/${model}/`, base).href,
   backend,
-  alongside: Promise.allSettled([loadFlags(), example]),
+  alongside: Promise.allSettled([
+    loadFlags(),
+    example,
+    ...VIEWS.map((view) => view.load()),
+  ]),
 });
 session.start();
 
