@@ -6,9 +6,11 @@ import { SessionContext } from '../session/react.ts';
 import { createSession } from '../session/session.ts';
 import { readUrlParameters } from '../session/url-parameters.ts';
 import { loadFlags } from '../shared/flags/flags.ts';
+import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
 import { App } from './App.tsx';
+import { TOOLS } from './tool-list.ts';
 import { VIEWS } from './views.ts';
 
 const { model, backend } = readUrlParameters(location.search);
@@ -20,8 +22,9 @@ const session = createSession({
   backend,
   alongside: Promise.allSettled([
     loadFlags(),
+    loadAtlas(),
     example,
-    ...VIEWS.map((view) => view.load()),
+    ...[...VIEWS, ...TOOLS].map((one) => one.load()),
   ]),
 });
 session.start();
