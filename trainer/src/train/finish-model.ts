@@ -54,7 +54,7 @@ export async function finishModel(run: Finished): Promise<void> {
     name: path.basename(flags.out),
     train: splits.train,
     backend: run.label,
-    notes: `Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
+    notes: `Preset ${flags.preset} (recipe frozen-trunk). Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
     temperature: 1,
     figures: [],
     knownLogits: [],
@@ -83,16 +83,10 @@ async function measureSplits(
   card: ModelCard,
   { splits, flags, signal }: Finished,
 ): Promise<Measured & Pick<ModelCard, 'offTopic'>> {
+  const { preprocessing } = card;
+  const views = viewsOf(FUSION);
   const score = (split: 'val' | 'test') =>
-    scorePhotos(
-      ...([
-        engine,
-        splits[split],
-        card.preprocessing,
-        viewsOf(FUSION),
-      ] as const),
-      signal,
-    );
+    scorePhotos(engine, splits[split], preprocessing, views, signal);
   const val = await score('val');
   const test = splits.test.length > 0 ? await score('test') : undefined;
   const options = { fusion: FUSION, csv: flags.photos };
