@@ -78,7 +78,7 @@ function trust({ figures, notSure, offTopic }) {
   }
   if (offTopic) {
     sentences.push(
-      `Of ${offTopic.n} pictures that show no place (a cat, text, noise ...) ${percent(offTopic.notSure)} are answered with "not sure".`,
+      `Of ${offTopic.n} pictures that show no place (a cat, text, noise ...) ${percent(offTopic.notSure)} fall under "not sure".`,
     );
   }
   return sentences.join(' ');

@@ -41,7 +41,7 @@ test('what newer cards tell stands there, too', () => {
   expect(text).toContain('probability of 0.43 or more, chosen so that 60.0 %');
   expect(text).toContain('10.0 % of the photos get one, 62.5 % of them right');
   expect(text).toContain('Of 37 pictures that show no place');
-  expect(text).toContain('94.6 % are answered with "not sure"');
+  expect(text).toContain('94.6 % fall under "not sure"');
   expect(text).toContain(
     '| Oceania | 27 | 50.0 % | 32.1 % to 67.9 % | 75.0 % |',
   );

@@ -57,7 +57,7 @@ export function measure(
 
 /** The card's types, which valibot makes writable. */
 function mutable<T>(value: T): Mutable<T> {
-  return value as Mutable<T>;
+  return value;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
