@@ -109,7 +109,7 @@ function followsRelu(nodes: readonly GraphNode[], at: number): boolean {
 }
 
 /** Batch normalisation at inference as `x * scale + offset`. */
-function affineOf(weights: Weights, bn: string) {
+export function affineOf(weights: Weights, bn: string) {
   const part = (name: string) => weightOf(weights, `${bn}/${name}`).data;
   const beta = part('beta');
   const mean = part('moving_mean');
@@ -122,7 +122,7 @@ function affineOf(weights: Weights, bn: string) {
 }
 
 /** Multiplies the last dimension (output channels) by a factor of its own. */
-function scaleChannels(
+export function scaleChannels(
   kernel: Float32Array,
   scale: Float32Array,
 ): Float32Array {

@@ -8,16 +8,25 @@ import {
   type Weights,
   weightOf,
 } from '../../../src/model/resnet/weights.ts';
+import { toOihw } from './axes.ts';
 
 // Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
-const MODEL = { irVersion: 1, producer: 2, graph: 7, opsetImport: 8 };
+const MODEL = {
+  irVersion: 1,
+  producer: 2,
+  graph: 7,
+  opsetImport: 8,
+  metadata: 14,
+};
 const OPSET = { version: 2 };
 const GRAPH = { node: 1, name: 2, initializer: 5, input: 11, output: 12 };
+const METADATA = { key: 1, value: 2 };
 const NODE = { input: 1, output: 2, name: 3, opType: 4, attribute: 5 };
 const ATTRIBUTE = { name: 1, f: 2, i: 3, s: 4, ints: 8, type: 20 };
 const ATTRIBUTE_TYPE = { FLOAT: 1, INT: 2, STRING: 3, INTS: 7 };
 const TENSOR = { dims: 1, dataType: 2, name: 8, rawData: 9 };
 const FLOAT = 1;
+const INT64 = 7;
 
 type Attribute =
   number | string | readonly number[] | { readonly float: number };
@@ -28,11 +37,13 @@ type Writer = protobuf.Writer;
  * batch x classes.
  *
  * @param size side of the square input in pixels.
+ * @param metadata what else the file says, for example how pixels are normalised.
  */
 export function writeOnnx(
   graph: readonly GraphNode[],
   weights: Weights,
   size: number,
+  metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const body = protobuf.Writer.create();
   const classes = graph.find((node) => node.op === 'dense')?.channelsOut ?? 0;
@@ -41,6 +52,11 @@ export function writeOnnx(
   for (const node of graph) {
     for (const [name, tensor] of initializersOf(node, weights)) {
       body.uint32(tag(GRAPH.initializer, 2)).bytes(tensorProto(name, tensor));
+    }
+    if (node.op === 'maxPool' && padsZeros(node)) {
+      body
+        .uint32(tag(GRAPH.initializer, 2))
+        .bytes(int64Proto(`${node.name}/pads`, [0, 0, 1, 1, 0, 0, 1, 1]));
     }
   }
   body
@@ -58,7 +74,18 @@ export function writeOnnx(
     .uint32(tag(OPSET.version, 0))
     .int64(17);
   model.uint32(tag(MODEL.opsetImport, 2)).bytes(opset.finish());
+  for (const [key, value] of Object.entries(metadata)) {
+    const entry = protobuf.Writer.create();
+    entry.uint32(tag(METADATA.key, 2)).string(key);
+    entry.uint32(tag(METADATA.value, 2)).string(value);
+    model.uint32(tag(MODEL.metadata, 2)).bytes(entry.finish());
+  }
   return model.finish();
+}
+
+/** ONNX pads a maximum with what no maximum takes: the same as zeros after a ReLU only. */
+function padsZeros(node: GraphNode & { op: 'maxPool' }): boolean {
+  return node.padding === 'torch' && !node.input.endsWith('_relu');
 }
 
 function writeNode(body: Writer, node: GraphNode): void {
@@ -103,8 +130,10 @@ function writeNode(body: Writer, node: GraphNode): void {
         kernel_shape: [node.size, node.size],
         strides: [node.stride, node.stride],
       };
-      const side = node.padding === 'torch' ? 1 : 0;
-      emit('MaxPool', [input], name, {
+      const zeros = padsZeros(node);
+      if (zeros) emit('Pad', [input, `${name}/pads`], `${name}_pad`);
+      const side = node.padding === 'torch' && !zeros ? 1 : 0;
+      emit('MaxPool', [zeros ? `${name}_pad` : input], name, {
         ...window,
         ...(node.padding === 'tensorflow'
           ? { auto_pad: 'SAME_UPPER' }
@@ -134,20 +163,6 @@ function* initializersOf(
     for (const part of ['kernel', 'bias'])
       yield [`${node.name}/${part}`, weight(part)];
   }
-}
-
-/** HWIO (TensorFlow) to OIHW (ONNX, PyTorch). */
-export function toOihw({ shape, data }: Tensor): Tensor {
-  const [height = 1, width = 1, inputs = 1, outputs = 1] = shape;
-  const out = new Float32Array(data.length);
-  let to = 0;
-  for (let o = 0; o < outputs; o++) {
-    for (let i = 0; i < inputs; i++) {
-      for (let at = 0; at < height * width; at++)
-        out[to++] = data[(at * inputs + i) * outputs + o]!;
-    }
-  }
-  return { shape: [outputs, inputs, height, width], data: out };
 }
 
 const tag = (field: number, wire: number) => (field << 3) | wire;
@@ -199,6 +214,16 @@ function tensorProto(name: string, { shape, data }: Tensor): Uint8Array {
   writer
     .uint32(tag(TENSOR.rawData, 2))
     .bytes(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  return writer.finish();
+}
+
+function int64Proto(name: string, values: readonly number[]): Uint8Array {
+  const writer = protobuf.Writer.create();
+  writer.uint32(tag(TENSOR.dims, 0)).int64(values.length);
+  writer.uint32(tag(TENSOR.dataType, 0)).int32(INT64);
+  writer.uint32(tag(TENSOR.name, 2)).string(name);
+  const data = BigInt64Array.from(values, BigInt);
+  writer.uint32(tag(TENSOR.rawData, 2)).bytes(new Uint8Array(data.buffer));
   return writer.finish();
 }
 

@@ -14,6 +14,27 @@ export function readModel(folder: string): {
   card: ModelCard;
   network: Network;
 } {
+  const { card, modelJson, shards } = readModelFiles(folder);
+  const network = explained(folder, () =>
+    parseNetwork(card, modelJson, shards),
+  );
+  return { card, network };
+}
+
+/** A model's files as they are, checked against the card. */
+export interface ModelFiles {
+  readonly card: ModelCard;
+  readonly modelJson: unknown;
+  /** The shards joined. */
+  readonly shards: Uint8Array;
+}
+
+/**
+ * Reads a model's files without making a network of them.
+ *
+ * @throws UserError that names the file that is missing or damaged.
+ */
+export function readModelFiles(folder: string): ModelFiles {
   const read = (name: string) => {
     try {
       return readFileSync(path.join(folder, name));
@@ -37,16 +58,15 @@ export function readModel(folder: string): {
     }
     files.set(name, data);
   }
-  const network = explained(folder, () => {
+  return explained(folder, () => {
     const modelJson: unknown = JSON.parse(
       files.get('model.json')?.toString('utf8') ?? 'null',
     );
     const shards = Buffer.concat(
       shardPaths(modelJson).map((name) => files.get(name) ?? Buffer.alloc(0)),
     );
-    return parseNetwork(card, modelJson, shards);
+    return { card, modelJson, shards };
   });
-  return { card, network };
 }
 
 function explained<T>(folder: string, read: () => T): T {
