@@ -55,7 +55,7 @@ export async function importFile(
     throw new UserError('--out is the file that is to be read.');
   }
   log(`reading ${flags.file}`);
-  const found = await readWeightFile(flags.file);
+  const found = readWeightFile(flags.file);
   const imported = importWeights(flags.file, found, flags);
   log(`${found.layout.label}: ${describe(imported.spec)}`);
   const ordered = withLabels(imported, flags);

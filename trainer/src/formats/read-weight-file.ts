@@ -32,7 +32,7 @@ export interface WeightFile {
  *
  * @throws UserError that says what the file is instead, and what to do.
  */
-export async function readWeightFile(file: string): Promise<WeightFile> {
+export function readWeightFile(file: string): WeightFile {
   const start = readStart(file);
   if (start.subarray(0, 8).toString('latin1') === '\x89HDF\r\n\x1a\n') {
     return keras(file);
@@ -66,10 +66,10 @@ function readStart(file: string): Buffer {
   }
 }
 
-async function keras(file: string): Promise<WeightFile> {
+function keras(file: string): WeightFile {
   let tensors: Map<string, Tensor>;
   try {
-    tensors = renameHead(await readKerasHdf5(file));
+    tensors = renameHead(readKerasHdf5(readFileSync(file)));
   } catch (error) {
     throw new UserError(
       `${file} is a damaged HDF5 file or none of Keras: ${reasonOf(error)}`,
