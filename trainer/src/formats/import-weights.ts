@@ -1,6 +1,7 @@
 import { CLASS_COUNT } from '../../../src/core/classes/classes.ts';
 import {
   type GraphNode,
+  LOGITS,
   resnetGraph,
 } from '../../../src/model/resnet/graph.ts';
 import {
@@ -27,6 +28,8 @@ export interface ImportOptions {
   readonly std?: Normalisation['std'];
   /** Whether tensors may be missing; nodes without them get no weights. */
   readonly partial?: boolean;
+  /** A head of other classes is left out; it makes the file partial. */
+  readonly classes?: number;
 }
 
 export interface ImportedWeights {
@@ -44,13 +47,15 @@ export interface ImportedWeights {
  */
 export function importWeights(
   file: string,
-  found: WeightFile,
+  whole: WeightFile,
   options: ImportOptions,
 ): ImportedWeights {
+  const found = withoutOtherHead(whole, options.classes);
   const { layout, tensors, facts, usual } = found;
   const variant = options.variant ?? facts.variant ?? usual.variant;
   checkVariant(file, found, variant);
-  const usualSpec = resnet101(variant, found.classes ?? CLASS_COUNT);
+  const classes = options.classes ?? found.classes ?? CLASS_COUNT;
+  const usualSpec = resnet101(variant, classes);
   const spec = {
     ...usualSpec,
     units: options.units ?? facts.units ?? usualSpec.units,
@@ -64,20 +69,37 @@ export function importWeights(
       `${file} (${layout.label}) does not fit ${describe(spec)}: ${faults.join('; ')}.${hint(found, spec)}`,
     );
   }
-  const weights = new Map<string, Tensor>(
-    graph
-      .filter((node) =>
-        layout
-          .expected(node)
-          .every((one) => one.optional || tensors.has(one.name)),
-      )
-      .flatMap((node) => layout.read(node, (name) => tensors.get(name))),
-  );
+  const weights = convert(found, graph);
   checkVariances(file, weights);
   const { mean, std, isBgr } = normalisationOf(found, options);
   const first = weights.get('conv1/kernel');
   if (isBgr && first) weights.set('conv1/kernel', reverseInputs(first));
   return { spec, graph, weights, normalisation: { mean, std } };
+}
+
+function withoutOtherHead(
+  found: WeightFile,
+  classes = found.classes,
+): WeightFile {
+  if (classes === found.classes) return found;
+  const head = { channelsIn: 1, channelsOut: 1, input: '', name: LOGITS };
+  const names = found.layout.expected({ ...head, op: 'dense' });
+  const tensors = new Map(found.tensors);
+  for (const { name } of names) tensors.delete(name);
+  return { ...found, tensors };
+}
+
+/** The weights of all nodes whose tensors are there. */
+function convert(
+  { layout, tensors }: WeightFile,
+  graph: readonly GraphNode[],
+): Map<string, Tensor> {
+  const there = graph.filter((node) =>
+    layout.expected(node).every((one) => one.optional || tensors.has(one.name)),
+  );
+  return new Map(
+    there.flatMap((node) => layout.read(node, (name) => tensors.get(name))),
+  );
 }
 
 /** The user's word, else the file's own, else the custom of such files. */

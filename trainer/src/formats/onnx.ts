@@ -26,7 +26,6 @@ const ATTRIBUTE = { name: 1, f: 2, i: 3, s: 4, ints: 8, type: 20 };
 const ATTRIBUTE_TYPE = { FLOAT: 1, INT: 2, STRING: 3, INTS: 7 };
 const TENSOR = { dims: 1, dataType: 2, name: 8, rawData: 9 };
 const FLOAT = 1;
-const INT64 = 7;
 
 type Attribute =
   number | string | readonly number[] | { readonly float: number };
@@ -54,9 +53,8 @@ export function writeOnnx(
       body.uint32(tag(GRAPH.initializer, 2)).bytes(tensorProto(name, tensor));
     }
     if (node.op === 'maxPool' && padsZeros(node)) {
-      body
-        .uint32(tag(GRAPH.initializer, 2))
-        .bytes(int64Proto(`${node.name}/pads`, [0, 0, 1, 1, 0, 0, 1, 1]));
+      const zeros = tensorProto(`${node.name}/zeros`, borderZeros(size));
+      body.uint32(tag(GRAPH.initializer, 2)).bytes(zeros);
     }
   }
   body
@@ -86,6 +84,26 @@ export function writeOnnx(
 /** ONNX pads a maximum with what no maximum takes: the same as zeros after a ReLU only. */
 function padsZeros(node: GraphNode & { op: 'maxPool' }): boolean {
   return node.padding === 'torch' && !node.input.endsWith('_relu');
+}
+
+/** Less than any number that a network makes. */
+const LOWEST = -3e38;
+
+/**
+ * What zeros around the stem's 3x3 pooling add to it: 0 where a window reaches over the border. A Pad
+ * before the pooling would say the same, but optimisers merge the two and lose the zeros
+ * (https://github.com/onnxsim/onnxsim/issues/290; onnxruntime 1.30 does it too).
+ *
+ * @param size side of the network's input.
+ */
+function borderZeros(size: number): Tensor {
+  const before = Math.ceil(size / 2);
+  const side = Math.floor((before - 1) / 2) + 1;
+  const touches = (i: number) => i === 0 || 2 * i + 1 >= before;
+  const data = Float32Array.from({ length: side * side }, (_, at) =>
+    touches(at % side) || touches(Math.floor(at / side)) ? 0 : LOWEST,
+  );
+  return { shape: [1, 1, side, side], data };
 }
 
 function writeNode(body: Writer, node: GraphNode): void {
@@ -131,14 +149,15 @@ function writeNode(body: Writer, node: GraphNode): void {
         strides: [node.stride, node.stride],
       };
       const zeros = padsZeros(node);
-      if (zeros) emit('Pad', [input, `${name}/pads`], `${name}_pad`);
-      const side = node.padding === 'torch' && !zeros ? 1 : 0;
-      emit('MaxPool', [zeros ? `${name}_pad` : input], name, {
+      const side = node.padding === 'torch' ? 1 : 0;
+      const pooled = zeros ? `${name}_inside` : name;
+      emit('MaxPool', [input], pooled, {
         ...window,
         ...(node.padding === 'tensorflow'
           ? { auto_pad: 'SAME_UPPER' }
           : { pads: [side, side, side, side] }),
       });
+      if (zeros) emit('Max', [pooled, `${name}/zeros`], name);
       break;
     }
     case 'gap':
@@ -214,16 +233,6 @@ function tensorProto(name: string, { shape, data }: Tensor): Uint8Array {
   writer
     .uint32(tag(TENSOR.rawData, 2))
     .bytes(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-  return writer.finish();
-}
-
-function int64Proto(name: string, values: readonly number[]): Uint8Array {
-  const writer = protobuf.Writer.create();
-  writer.uint32(tag(TENSOR.dims, 0)).int64(values.length);
-  writer.uint32(tag(TENSOR.dataType, 0)).int32(INT64);
-  writer.uint32(tag(TENSOR.name, 2)).string(name);
-  const data = BigInt64Array.from(values, BigInt);
-  writer.uint32(tag(TENSOR.rawData, 2)).bytes(new Uint8Array(data.buffer));
   return writer.finish();
 }
 

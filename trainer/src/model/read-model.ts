@@ -5,6 +5,15 @@ import { type ModelCard, parseCard } from '../../../src/core/formats/card.ts';
 import { type Network, parseNetwork } from '../../../src/model/network.ts';
 import { UserError } from '../errors.ts';
 
+/** The files of a model, checked against their card. */
+export interface ModelFiles {
+  readonly card: ModelCard;
+  /** The parsed model.json. */
+  readonly modelJson: unknown;
+  /** The weight files, joined in the manifest's order. */
+  readonly shards: Uint8Array;
+}
+
 /**
  * Reads a model from its folder and checks every file against the card.
  *
@@ -21,16 +30,8 @@ export function readModel(folder: string): {
   return { card, network };
 }
 
-/** A model's files as they are, checked against the card. */
-export interface ModelFiles {
-  readonly card: ModelCard;
-  readonly modelJson: unknown;
-  /** The shards joined. */
-  readonly shards: Uint8Array;
-}
-
 /**
- * Reads a model's files without making a network of them.
+ * Reads the files of a model and checks them against the card, whatever its classes.
  *
  * @throws UserError that names the file that is missing or damaged.
  */
