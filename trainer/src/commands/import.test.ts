@@ -204,6 +204,22 @@ test('--labels puts the outputs in our order', async () => {
   await expect(imported(file, ordered, { labels })).rejects.toThrow('1 lines');
 });
 
+test('a model stays as it was when the next import fails', async () => {
+  const folder = tempFolder();
+  const tensors = stateDict();
+  const file = writeState(folder, tensors);
+  const out = path.join(folder, 'model');
+  await imported(file, out);
+  const before = readFileSync(path.join(out, 'card.json'), 'utf8');
+  // Numbers that are finite, and whose answer is not.
+  tensors.get('fc.weight')!.data.fill(3e38);
+  tensors.get('fc.bias')!.data.fill(3e38);
+  await expect(imported(writeState(folder, tensors), out)).rejects.toThrow(
+    'Nothing was written',
+  );
+  expect(readFileSync(path.join(out, 'card.json'), 'utf8')).toBe(before);
+});
+
 test('a folder with something else in it is left alone', async () => {
   const folder = tempFolder();
   const file = writeState(folder, stateDict());

@@ -154,7 +154,8 @@ function summarise(
     );
     return;
   }
-  if (!flags.labels && spec.classes === CLASS_COUNT) {
+  if (!weights.has('logits/kernel')) log('It has no head.');
+  else if (!flags.labels && spec.classes === CLASS_COUNT) {
     log(
       'Its outputs are taken to be in the order of the command "classes"; --labels tells another.',
     );
