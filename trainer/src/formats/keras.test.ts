@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { affineOf } from '../../../src/model/plan/fold.ts';
+import { affineOf } from '../../../src/model/resnet/affine.ts';
 import { resnetGraph } from '../../../src/model/resnet/graph.ts';
 import { kerasLayout, renameHead } from './keras.ts';
 import { vector } from './layout.ts';

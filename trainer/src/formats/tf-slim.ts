@@ -1,4 +1,5 @@
-import { affineOf, scaleChannels } from '../../../src/model/plan/fold.ts';
+import { scaleChannels } from '../../../src/model/plan/fold.ts';
+import { affineOf } from '../../../src/model/resnet/affine.ts';
 import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import { type Tensor, weightOf } from '../../../src/model/resnet/weights.ts';
 import { type Layout, plainBatchNorm, vector } from './layout.ts';
