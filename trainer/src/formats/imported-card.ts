@@ -31,7 +31,8 @@ export function importedCard(
 ): ModelCard {
   const { variant, units, widths } = spec;
   const origin = `${facts.file} (${facts.format})`;
-  const source = facts.source ?? 'its training was not stated';
+  const said = facts.source?.trim().replace(/\.$/, '');
+  const source = said ? said : 'its training was not stated';
   return {
     format: 'which-country-card/1',
     name: facts.name,
