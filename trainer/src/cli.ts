@@ -9,6 +9,8 @@ import { registerEvaluate } from './commands/evaluate.ts';
 import { registerFilter } from './commands/filter.ts';
 import { registerMeasure } from './commands/measure.ts';
 import { registerOffTopic } from './commands/off-topic.ts';
+import { registerExport } from './commands/export.ts';
+import { registerImport } from './commands/import.ts';
 import { registerSplit } from './commands/split.ts';
 import { registerTables } from './commands/tables.ts';
 import { registerTrain } from './commands/train-flags.ts';
@@ -54,6 +56,8 @@ registerDownload(program, context);
 registerFilter(program, context);
 registerSplit(program, context);
 registerBaseline(program, context);
+registerImport(program, context);
+registerExport(program, context);
 
 try {
   await program.parseAsync();
