@@ -2,6 +2,7 @@ import { PickButton } from '../features/photo-input/PickButton.tsx';
 import { t } from '../shared/i18n/t.ts';
 import styles from './Header.module.css';
 import { Mark } from './Mark.tsx';
+import { Navigation } from './Navigation.tsx';
 
 /** The name of the page, and the way to the next photo once there is one. */
 export function Header({ withPicker }: { withPicker: boolean }) {
@@ -11,6 +12,7 @@ export function Header({ withPicker }: { withPicker: boolean }) {
         <Mark />
         {t('app.name')}
       </p>
+      <Navigation />
       {withPicker && (
         <div className={styles.pickers}>
           <PickButton camera>{t('input.camera')}</PickButton>

@@ -6,9 +6,12 @@ import { SessionContext } from '../session/react.ts';
 import { createSession } from '../session/session.ts';
 import { readUrlParameters } from '../session/url-parameters.ts';
 import { loadFlags } from '../shared/flags/flags.ts';
+import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
 import { App } from './App.tsx';
+import { TOOLS } from './tool-list.ts';
+import { VIEWS } from './views.ts';
 
 const { model, backend } = readUrlParameters(location.search);
 const base = new URL(import.meta.env.BASE_URL, location.href);
@@ -17,7 +20,12 @@ const session = createSession({
   client: createComlinkClient(),
   modelUrl: new URL(`models/${model}/`, base).href,
   backend,
-  alongside: Promise.allSettled([loadFlags(), example]),
+  alongside: Promise.allSettled([
+    loadFlags(),
+    loadAtlas(),
+    example,
+    ...[...VIEWS, ...TOOLS].map((one) => one.load()),
+  ]),
 });
 session.start();
 

@@ -14,6 +14,13 @@ type Rest<Key extends MessageKey> = [ArgumentsOf<Catalogue[Key]>] extends [
   ? []
   : [values: Values<Key>];
 
+/** Keys of sentences that take no arguments. */
+export type PlainKey = {
+  [Key in MessageKey]: [ArgumentsOf<Catalogue[Key]>] extends [never]
+    ? Key
+    : never;
+}[MessageKey];
+
 const parsed = new Map<MessageKey, IntlMessageFormat>();
 
 /** The sentence with this key, its arguments filled in; the compiler knows which it needs. */
