@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import sharp, { type RGBA } from 'sharp';
+import sharp from 'sharp';
 import { testPattern } from '../../../src/core/pixels/test-pattern.ts';
 import { readPreset } from '../presets/read-preset.ts';
 
@@ -72,7 +72,7 @@ export async function narrowRun(
 
 async function writePhoto(
   file: string,
-  background: RGBA,
+  background: { readonly r: number; readonly g: number; readonly b: number },
   seed: number,
 ): Promise<void> {
   const pattern = testPattern(seed, 48);

@@ -1,6 +1,6 @@
 import type { ViewTask } from '../loader/tasks.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
-import { shuffled } from '../train/batches.ts';
+import { shuffled } from '../../../src/core/random/shuffled.ts';
 
 /** A photo on its way into the network. */
 export interface TrainingTask extends ViewTask {
