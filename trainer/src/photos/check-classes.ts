@@ -27,11 +27,13 @@ export function checkClasses(
       `No photo to train on, so never the answer: ${empty.map(({ id }) => nameOf(id)).join('; ')}.`,
     );
   }
-  for (const [id, photos] of trained) {
-    const [photo] = photos;
-    if (photos.length > 1 || !photo) continue;
+  const single = [...trained].filter(([, photos]) => photos.length === 1);
+  if (single.length > 0) {
+    const places = single.map(
+      ([id, [photo]]) => `${nameOf(id)} in line ${photo!.line}`,
+    );
     log(
-      `${csv}, line ${photo.line}: the only photo to train on of the class ${nameOf(id)}. It will be learnt by heart; more photos would help.`,
+      `${csv} has one photo only to train on of these classes, which will be learnt by heart: ${places.join('; ')}.`,
     );
   }
   const lost = [...byClass(val)].filter(([id]) => !trained.has(id));
@@ -55,7 +57,9 @@ function byClass(
   return groups;
 }
 
-/** For example `5 (IT, VA, SM, MT)`. */
+/** For example `15 (PL)` or `5 (IT, VA, ...)`. */
 function nameOf(id: number): string {
-  return `${id} (${CLASSES[id]!.countries.join(', ')})`;
+  const { countries } = CLASSES[id]!;
+  const more = countries.length > 2 ? ', ...' : '';
+  return `${id} (${countries.slice(0, 2).join(', ')}${more})`;
 }

@@ -96,6 +96,15 @@ test('killed before or between its two renames, the run goes on', async () => {
   expect(load(kept).step).toBe(3);
 });
 
+test('one that is set aside is not loaded any more', async () => {
+  const { kept } = await store(1, 2);
+  kept.setAside();
+  expect(load(kept).step).toBe(1);
+  kept.setAside();
+  kept.setAside();
+  expect(load(kept).step).toBeUndefined();
+});
+
 test.skipIf(!existsSync('/dev/full'))(
   'a full disk is a sentence, and the checkpoints stay as they were',
   async () => {

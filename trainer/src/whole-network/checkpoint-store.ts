@@ -70,6 +70,14 @@ export class CheckpointStore<Facts> {
     );
   }
 
+  /** Sets the newest aside, under a name that nobody loads, so that the one before it counts. */
+  setAside(): void {
+    const [newest] = this.#present();
+    if (newest === undefined) return;
+    const aside = this.file.replace('.safetensors', '.diverged.safetensors');
+    renameSync(newest, aside);
+  }
+
   /** Newest first. */
   #present(): string[] {
     const files = [this.#whole, this.file, this.#previous];

@@ -77,7 +77,7 @@ export class LearningNetwork {
   snapshotRunning(): Map<string, Tensor> {
     const copies = new Map<string, Tensor>();
     for (const [name, variable] of this.running) {
-      copies.set(name, this.#tf.clone(variable as Tensor));
+      copies.set(name, this.#tf.clone(variable));
     }
     return copies;
   }

@@ -39,6 +39,7 @@ export class Step {
   readonly #gradients: GradientAccumulator;
   readonly #running: ReturnType<LearningNetwork['snapshotRunning']>;
   #tally: Tally = EMPTY_TALLY;
+  #isOver = false;
 
   constructor(parts: StepParts) {
     this.#parts = parts;
@@ -115,11 +116,17 @@ export class Step {
     }
     sgd.step(gradients, rate);
     tf.dispose([...this.#running.values()]);
+    this.#isOver = true;
     return norm;
   }
 
-  /** As if the step had not begun: its gradients go, the running statistics come back. */
+  /**
+   * As if the step had not begun: its gradients go, the running statistics come back. A finished step
+   * stays.
+   */
   giveUp(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
     this.#gradients.clear();
     this.#parts.network.restoreRunning(this.#running);
   }

@@ -183,16 +183,7 @@ export class WholeNetworkTraining {
       return await work;
     } catch (error) {
       const step = this.#facts.step + 1;
-      if (error instanceof DivergedError) {
-        const { learningRate } = this.#run.preset.options;
-        const kept =
-          this.#savedStep > 0
-            ? `the checkpoint after step ${this.#savedStep} is kept in ${this.#run.folder}`
-            : 'there is no checkpoint yet';
-        throw new UserError(
-          `Training stopped at step ${step}: ${error.message}. Nothing of this step was kept; ${kept}. Try a lower --learning-rate (it is ${learningRate}; say, ${learningRate / 10}) or some --warmup-steps, and run the command again.`,
-        );
-      }
+      if (error instanceof DivergedError) throw this.#diverged(step, error);
       if (error instanceof NothingReadError) {
         throw new UserError(
           `Training stopped at step ${step}: none of its photos could be read, for example ${this.#unreadable.last}. Check the paths in the list of photos.`,
@@ -200,6 +191,20 @@ export class WholeNetworkTraining {
       }
       throw error;
     }
+  }
+
+  /** Weights that give no loss are no good checkpoint, whatever step they are of. */
+  #diverged(step: number, { message }: DivergedError): UserError {
+    const { folder, preset } = this.#run;
+    if (this.#savedStep === step - 1) this.#checkpoints.setAside();
+    const good = this.#checkpoints.load(() => undefined);
+    const kept = good
+      ? `the checkpoint after step ${good.facts.step} is kept in ${folder}`
+      : 'there is no earlier checkpoint, so it will begin anew';
+    const { learningRate } = preset.options;
+    return new UserError(
+      `Training stopped at step ${step}: ${message}. Nothing of this step was kept; ${kept}. Try a lower --learning-rate (it is ${learningRate}; say, ${learningRate / 10}) or some --warmup-steps, and run the command again.`,
+    );
   }
 
   async #endEpoch(epoch: number): Promise<void> {

@@ -109,7 +109,7 @@ export class TrainingPass implements ForwardPass {
   }
 
   #weight(node: GraphNode, part: string): Tensor {
-    return this.#around.weight(`${node.name}/${part}`) as Tensor;
+    return this.#around.weight(`${node.name}/${part}`);
   }
 
   backward(dLogits: Tensor2D, sink: GradientSink): void {
