@@ -61,7 +61,9 @@ test('learns, exports, evaluates and writes the card', async () => {
     mean: [0.485, 0.456, 0.406],
   });
   expect(card.training).toMatchObject({ epochs: 25, photos: 30, seed: 1 });
-  expect(card.training.notes).toContain('narrow.json (recipe whole-network)');
+  expect(card.training.notes).toContain(
+    'Preset narrow.json (recipe whole-network)',
+  );
   expect(card.training.notes).toContain('"learningRate":0.05');
   expect(card.pretrained).toBeNull();
   expect(card.figures.map(({ split, n }) => [split, n])).toEqual([
@@ -97,6 +99,10 @@ test('another run starts from an exported model', async () => {
     ...['--pretrained', from, '--cache', path.join(run.folder, 'y')],
   ]);
   expectSentence(other, "is another network than the preset's");
+  const nowhere = await runCli(
+    run.argumentsFor('first/card.json/x', '--pretrained', from),
+  );
+  expectSentence(nowhere, 'a part of this path is a file');
 });
 
 test('a loss that is no number stops with advice, and a lower rate goes on', async () => {

@@ -4,6 +4,7 @@ import { CLASS_COUNT } from '../../../src/core/classes/classes.ts';
 import { resnetGraph } from '../../../src/model/resnet/graph.ts';
 import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import { type LoadedTf, loadTf } from '../backend/load-tf.ts';
+import { checkWritable } from '../files/atomic.ts';
 import { lockFolder } from '../files/lock.ts';
 import { PhotoLoader } from '../loader/photo-loader.ts';
 import { checkClasses } from '../photos/check-classes.ts';
@@ -65,6 +66,8 @@ export async function trainWhole(
     );
   }
   const folder = path.join(flags.cache, 'runs', path.basename(flags.out));
+  // A run may take days; that its model can be written is found out now.
+  checkWritable(path.dirname(path.resolve(flags.out)));
   const unlock = lockFolder(folder);
   try {
     const loaded = await loadTf(context.log);
@@ -79,7 +82,7 @@ export async function trainWhole(
       ...{ ...loaded, spec, graph, splits, commit, weights: trained.weights },
       flags: { ...flags, ...flags.preset.options },
       about: {
-        notes: `Preset ${flags.presetName} (recipe whole-network): ${JSON.stringify(flags.preset.options)}. ${trained.notes.join(' ')} Kernels stored as ${flags.kernels}.`,
+        notes: `Preset ${path.basename(flags.presetName)} (recipe whole-network): ${JSON.stringify(flags.preset.options)}. ${trained.notes.join(' ')} Kernels stored as ${flags.kernels}.`,
         pretrained: start.pretrained,
         preprocessing: { shortSide, crop, ...cardScale(flags.preset.network) },
       },
@@ -103,13 +106,15 @@ async function trainIn(
   { tf, label }: LoadedTf,
   { signal, log }: Context,
 ): Promise<TrainedNetwork> {
-  const { preset } = flags;
-  const { options, network: shape } = preset;
+  const { network: shape } = flags.preset;
+  const { microBatch, batch: whole } = flags.preset.options;
+  const batch = Math.min(microBatch, whole);
+  const options = { ...flags.preset.options, microBatch: batch };
+  const preset = { ...flags.preset, options };
   const network = new LearningNetwork(tf, graph, start.weights);
   log(
     `${splits.train.length} photos to train, ${options.epochs} epochs, ${label} (${network.ops.name}).`,
   );
-  const batch = Math.min(options.microBatch, options.batch);
   const workers =
     flags.workers ?? Math.max(1, Math.floor(availableParallelism() / 2));
   const loader = new PhotoLoader({

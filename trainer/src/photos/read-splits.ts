@@ -21,8 +21,11 @@ export function readSplits(csv: string, excluded: readonly string[]): Splits {
     test: ofSplit(photos, 'test'),
   };
   for (const split of ['train', 'val'] as const) {
-    if (splits[split].length === 0)
-      throw new UserError(`${csv} has no photo of the split "${split}".`);
+    if (splits[split].length > 0) continue;
+    const hint = photos.every((photo) => photo.split === '')
+      ? ' Its column "split" is missing or empty: the command split makes it.'
+      : '';
+    throw new UserError(`${csv} has no photo of the split "${split}".${hint}`);
   }
   return splits;
 }
