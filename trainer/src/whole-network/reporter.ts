@@ -24,7 +24,8 @@ export class Reporter {
   readonly #log: (line: string) => void;
   readonly #scalars: Scalars;
   #progress: Progress | undefined;
-  #note = '';
+  /** Of the last step. */
+  #speed: readonly string[] = [];
 
   /** @throws UserError when the log cannot be written. */
   constructor(
@@ -53,11 +54,24 @@ export class Reporter {
     this.#progress = startProgress('train', photos, done);
   }
 
-  photos(count: number): void {
-    this.#progress?.step(count, this.#note);
+  /**
+   * Moves the live line.
+   *
+   * @param count photos that are done.
+   * @param tally of the epoch so far.
+   */
+  photos(count: number, tally: Tally, epoch: string): void {
+    const parts = [`epoch ${epoch}`];
+    if (tally.weight > 0) {
+      parts.push(
+        `loss ${(tally.loss / tally.weight).toFixed(3)}`,
+        `Top-1 ${percent(tally.correct / tally.photos)}`,
+      );
+    }
+    this.#progress?.step(count, [...parts, ...this.#speed].join(' | '));
   }
 
-  step(report: StepReport, epochTally: Tally, epochs: number): void {
+  step(report: StepReport): void {
     const { tally, milliseconds, waited, ...rest } = report;
     const speed = (tally.photos / milliseconds) * 1000;
     const loss = tally.loss / tally.weight;
@@ -72,14 +86,10 @@ export class Reporter {
       'speed/photos per second': speed,
       'speed/share of time waiting for photos': waited / milliseconds,
     });
-    this.#note = [
-      `epoch ${rest.epoch}/${epochs}`,
-      `loss ${(epochTally.loss / epochTally.weight).toFixed(3)}`,
-      `Top-1 ${percent(epochTally.correct / epochTally.photos)}`,
+    this.#speed = [
       `${speed.toFixed(1)} photos/s`,
       `waited ${percent(waited / milliseconds)}`,
-    ].join(' | ');
-    this.#progress?.step(0, this.#note);
+    ];
   }
 
   epoch(

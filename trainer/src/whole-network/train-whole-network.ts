@@ -135,7 +135,9 @@ export class WholeNetworkTraining {
         this.#unreadable.note(micro);
         await this.#guard(step.add(micro));
         seen += micro.tasks.length;
-        reporter.photos(micro.tasks.length);
+        const tally = sum(this.#epochTally, step.tally);
+        const place = `${epoch + 1}/${preset.options.epochs}`;
+        reporter.photos(micro.tasks.length, tally, place);
         if (seen === batch) {
           await this.#finish(step, epoch, began, waited);
           step = undefined;
@@ -162,19 +164,20 @@ export class WholeNetworkTraining {
     const { preset, reporter, loader } = this.#run;
     const rate = rateOf(preset.options, this.#facts.step, this.#total);
     const gradientNorm = await this.#guard(step.finish(rate));
-    const isFirst = this.#facts.step % this.#perEpoch === 0;
-    const tally = sum(isFirst ? EMPTY_TALLY : this.#facts.tally, step.tally);
+    const tally = sum(this.#epochTally, step.tally);
     this.#facts = { ...this.#facts, step: this.#facts.step + 1, tally };
-    reporter.step(
-      {
-        ...{ step: this.#facts.step, epoch: epoch + 1, rate, gradientNorm },
-        tally: step.tally,
-        milliseconds: performance.now() - began,
-        waited: loader.waited - waited,
-      },
-      tally,
-      preset.options.epochs,
-    );
+    reporter.step({
+      ...{ step: this.#facts.step, epoch: epoch + 1, rate, gradientNorm },
+      tally: step.tally,
+      milliseconds: performance.now() - began,
+      waited: loader.waited - waited,
+    });
+  }
+
+  /** Of the finished steps of the epoch that goes on or begins. */
+  get #epochTally(): Tally {
+    const isFirst = this.#facts.step % this.#perEpoch === 0;
+    return isFirst ? EMPTY_TALLY : this.#facts.tally;
   }
 
   /** Failures of a step as sentences. */
@@ -211,7 +214,7 @@ export class WholeNetworkTraining {
     const { reporter, val, network } = this.#run;
     await this.#saveOnce();
     const figures = await measure(this.#run, val, this.#unreadable);
-    const isBest = !(figures.top1 <= (this.#facts.best?.val.top1 ?? -1));
+    const isBest = isBetter(figures, this.#facts.best?.val);
     const best = { epoch, val: figures };
     if (isBest) {
       await this.#best.save({ tensors: await network.weights(), facts: best });
@@ -271,4 +274,12 @@ function sum(a: Tally, b: Tally): Tally {
     correct: a.correct + b.correct,
     photos: a.photos + b.photos,
   };
+}
+
+/** More Top-1, or as much with less loss. */
+function isBetter(now: ValFigures, before: ValFigures | undefined): boolean {
+  if (!before || now.top1 !== before.top1) {
+    return now.top1 > (before?.top1 ?? -1);
+  }
+  return now.loss < before.loss;
 }
