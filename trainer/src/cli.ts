@@ -6,7 +6,9 @@ import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag } from './commands/command.ts';
 import { registerDownload } from './commands/download.ts';
 import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
+import { registerExport } from './commands/export.ts';
 import { registerFilter } from './commands/filter.ts';
+import { registerImport } from './commands/import.ts';
 import { registerSplit } from './commands/split.ts';
 import { registerTrain } from './commands/train-flags.ts';
 import { UserError } from './errors.ts';
@@ -64,6 +66,8 @@ registerDownload(program, context);
 registerFilter(program, context);
 registerSplit(program, context);
 registerBaseline(program, context);
+registerImport(program, context);
+registerExport(program, context);
 
 try {
   await program.parseAsync();

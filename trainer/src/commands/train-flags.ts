@@ -44,7 +44,7 @@ export function registerTrain(program: Command, context: Context): void {
     )
     .option(
       '--pretrained <path>',
-      'weights to start from: a model folder (vippgeo; none: random) or TF-Slim safetensors (starter)',
+      'weights to start from: any weight file that import reads (vippgeo; none: random), TF-Slim stages 1 to 3 (starter)',
     )
     .option('--cache <folder>', 'features and checkpoints', 'trainer/.cache')
     .option(

@@ -78,11 +78,11 @@ test('learns, exports, evaluates and writes the card', async () => {
   expect(written).toContain('val/top1');
 });
 
-test('another run starts from an exported model', async () => {
+test('another run starts from the best weights of the first, and from nothing unfit', async () => {
   const run = await narrowRun();
   const first = await runCli(run.argumentsFor('first', '--epochs', '12'));
   expect(first.code, first.stderr).toBe(0);
-  const from = path.join(run.folder, 'first');
+  const from = path.join(run.cacheOf('first'), 'best.safetensors');
   const second = await runCli(
     run.argumentsFor('second', '--epochs', '1', '--pretrained', from),
   );
@@ -92,17 +92,20 @@ test('another run starts from an exported model', async () => {
   expect(begun!.loss!).toBeLessThan(begunFirst!.loss!);
   const json = readFileSync(path.join(run.folder, 'second/card.json'), 'utf8');
   const { pretrained } = JSON.parse(json) as ModelCard;
-  expect(pretrained!.name).toContain('first');
+  expect(pretrained!.name).toContain('best.safetensors');
 
   const other = await runCli([
     ...['train', '--photos', run.csv, '--out', path.join(run.folder, 'x')],
     ...['--pretrained', from, '--cache', path.join(run.folder, 'y')],
   ]);
-  expectSentence(other, "is another network than the preset's");
+  expectSentence(other, 'best.safetensors');
+  const model = path.join(run.folder, 'first');
+  const merged = await runCli(run.argumentsFor('x', '--pretrained', model));
+  expectSentence(merged, 'is an exported model');
   const nowhere = await runCli(
     run.argumentsFor('first/card.json/x', '--pretrained', from),
   );
-  expectSentence(nowhere, 'a part of this path is a file');
+  expectSentence(nowhere, 'there is a file where a folder should be');
 });
 
 test('a loss that is no number stops with advice, and a lower rate goes on', async () => {

@@ -35,7 +35,7 @@ export interface WholeNetworkFlags extends Pick<
   | 'evaluate'
   | 'command'
 > {
-  /** A model folder; left out: the network starts from random weights. */
+  /** A weight file; left out: the network starts from random weights. */
   readonly pretrained?: string;
   readonly presetName: string;
   readonly preset: WholeNetworkPreset;
@@ -59,7 +59,12 @@ export async function trainWhole(
   const { variant, units, widths } = flags.preset.network;
   const spec = { variant, units, widths, classes: CLASS_COUNT };
   const graph = resnetGraph(spec);
-  const start = startOf(graph, flags.pretrained, flags.preset.options.seed);
+  const start = startOf(
+    graph,
+    flags.pretrained,
+    flags.preset.options.seed,
+    flags.preset.network,
+  );
   if (!start.pretrained) {
     context.log(
       'No --pretrained: the network starts from random weights. The paper starts from ImageNet, which learns faster and better.',

@@ -24,8 +24,18 @@ export class CheckpointStore<Facts> {
   readonly #whole: string;
   readonly #previous: string;
 
-  /** @param name of the file, without its ending. */
-  constructor(folder: string, name: string) {
+  readonly #labels: Readonly<Record<string, string>>;
+
+  /**
+   * @param name of the file, without its ending.
+   * @param labels for other readers of the file.
+   */
+  constructor(
+    folder: string,
+    name: string,
+    labels: Readonly<Record<string, string>> = {},
+  ) {
+    this.#labels = labels;
     this.file = path.join(folder, `${name}.safetensors`);
     this.#whole = `${this.file}.whole`;
     this.#previous = path.join(folder, `${name}.previous.safetensors`);
@@ -35,6 +45,7 @@ export class CheckpointStore<Facts> {
   async save({ tensors, facts }: StoredState<Facts>): Promise<void> {
     const json = JSON.stringify(facts);
     const bytes = writeSafetensors(tensors, {
+      ...this.#labels,
       facts: json,
       sha256: hashOf(tensors, json),
     });

@@ -1,6 +1,7 @@
 import type { Tensor } from '../../../src/model/resnet/weights.ts';
 import { UserError } from '../errors.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
+import { WEIGHTS_FORMAT, writeFacts } from '../formats/facts.ts';
 import { Sgd } from '../train/sgd.ts';
 import { CheckpointStore } from './checkpoint-store.ts';
 import { type Measured, measure } from './measure.ts';
@@ -63,7 +64,11 @@ export class WholeNetworkTraining {
     this.#sgd = new Sgd(run.tf, run.network.trainable, options);
     this.#state = new RunState(run.tf, run.network, this.#sgd);
     this.#checkpoints = new CheckpointStore(run.folder, 'checkpoint');
-    this.#best = new CheckpointStore(run.folder, 'best');
+    // As `import` and --pretrained read it.
+    this.#best = new CheckpointStore(run.folder, 'best', {
+      format: WEIGHTS_FORMAT,
+      ...writeFacts(run.preset.network),
+    });
     this.#perEpoch = stepsPerEpoch(run.train.length, options);
     this.#total = this.#perEpoch * options.epochs;
     this.#facts = {
