@@ -14,6 +14,11 @@ export function holdsStages123Only(file: string): boolean {
   return has('block3/') && !has('block4/');
 }
 
+/** Whether a safetensors file has TF-Slim's names; its batch normalisation is folded into the kernels. */
+export function isTfSlim(file: string): boolean {
+  return tensorNames(file).some((name) => name.startsWith('block1/'));
+}
+
 /** The names in a safetensors header; none for other files. */
 function tensorNames(file: string): string[] {
   let handle: number;
