@@ -3,7 +3,14 @@ import { UserError } from '../errors.ts';
 import { choosePreset, DEFAULT_PRESET } from '../presets/choose-preset.ts';
 import { presetNames } from '../presets/read-preset.ts';
 import type { TrainFlags } from '../train/flags.ts';
-import { type Context, countFlag, numberFlag } from './command.ts';
+import {
+  type Context,
+  countFlag,
+  numberFlag,
+  positiveFlag,
+  shareFlag,
+} from './command.ts';
+import { trainWhole } from './train-whole.ts';
 import { train } from './train.ts';
 
 /** What is not a number of the preset. */
@@ -16,6 +23,9 @@ type CommonFlags = Pick<
 type GivenFlags = CommonFlags & {
   readonly preset?: string;
   readonly pretrained?: string;
+  readonly workers?: number;
+  readonly ahead?: number;
+  readonly tensorboard?: string;
 } & Readonly<Record<string, unknown>>;
 
 /** Adds `train` to the CLI. The numbers of the recipe have no defaults here: the preset has them. */
@@ -32,7 +42,10 @@ export function registerTrain(program: Command, context: Context): void {
       '--preset <name|file>',
       `the recipe and its numbers: ${presetNames().join(', ')} or a JSON file (default: ${DEFAULT_PRESET}; starter where --pretrained ends after stage 3)`,
     )
-    .option('--pretrained <file>', 'weights to start from')
+    .option(
+      '--pretrained <path>',
+      'weights to start from: a model folder (vippgeo; none: random) or TF-Slim safetensors (starter)',
+    )
     .option('--cache <folder>', 'features and checkpoints', 'trainer/.cache')
     .option(
       '--exclude-source <names...>',
@@ -46,6 +59,7 @@ export function registerTrain(program: Command, context: Context): void {
     )
     .option('--no-evaluate', 'leave the figures out of the card');
   addSharedNumbers(command);
+  addWholeNumbers(command);
   addFrozenNumbers(command);
   command.action((flags: GivenFlags) => startTraining(flags, context));
 }
@@ -66,6 +80,45 @@ function addSharedNumbers(command: Command): void {
     )
     .option('--seed <n>', 'of weights, order and chance', countFlag)
     .option('--checkpoint-every <n>', 'steps', countFlag);
+}
+
+function addWholeNumbers(command: Command): void {
+  const choice = (flags: string, text: string, choices: readonly string[]) =>
+    command.addOption(new Option(flags, text).choices(choices));
+  command
+    .optionsGroup('Only of the whole network (preset vippgeo):')
+    .option(
+      '--micro-batch <n>',
+      'photos in memory at a time; their gradients add up to a batch',
+      positiveFlag,
+    );
+  choice('--schedule <name>', 'of the learning rate', ['constant', 'cosine']);
+  choice('--class-weights <name>', 'in the loss: 1 / sqrt(n) or none', [
+    'inverse-sqrt',
+    'none',
+  ]);
+  command
+    .option('--min-crop-area <share>', 'of a random crop', shareFlag)
+    .option('--horizontal-flip <share>', 'probability', shareFlag)
+    .option('--vertical-flip <share>', 'probability', shareFlag)
+    .option('--checkpoint-minutes <n>', 'a checkpoint so often', numberFlag);
+  choice(
+    '--exported <which>',
+    'weights of the best epoch on val, or the last',
+    ['best', 'last'],
+  );
+  command
+    .option(
+      '--workers <n>',
+      'threads that read photos (default: half the cores)',
+      positiveFlag,
+    )
+    .option(
+      '--ahead <n>',
+      'photos read ahead (default: three micro-batches)',
+      positiveFlag,
+    )
+    .option('--tensorboard <folder>', 'write what tensorboard --logdir shows');
 }
 
 function addFrozenNumbers(command: Command): void {
@@ -94,7 +147,11 @@ async function startTraining(
   const chosen = choosePreset(flags.preset, pretrained, flags, context.log);
   const { name, preset } = chosen;
   if (preset.recipe === 'whole-network') {
-    throw new UserError('whole-network training is not there yet.');
+    await trainWhole(
+      { ...flags, presetName: name, preset, command: typed },
+      context,
+    );
+    return;
   }
   if (pretrained === undefined) {
     throw new UserError(

@@ -5,15 +5,18 @@ import { resnetGraph } from '../../../src/model/resnet/graph.ts';
 import { resnet101 } from '../../../src/model/resnet/spec.ts';
 import { loadTf } from '../backend/load-tf.ts';
 import { UserError } from '../errors.ts';
-import { ofSplit, readPhotoList } from '../photos/photo-list.ts';
+import { hashFile } from '../features/cache.ts';
+import { checkClasses } from '../photos/check-classes.ts';
+import { readSplits } from '../photos/read-splits.ts';
 import { finishModel } from '../train/finish-model.ts';
-import { currentCommit } from '../train/make-card.ts';
+import { cardScale, currentCommit } from '../train/make-card.ts';
 import { TrainableNetwork } from '../train/network.ts';
 import type { TrainFlags } from '../train/flags.ts';
 import { pickTrainOptions } from '../train/options.ts';
 import {
   FEATURE_SHAPE,
   FROZEN_UNTIL,
+  NORMALISATION,
   prepareData,
 } from '../train/prepare-data.ts';
 import { startingWeights } from '../train/starting-weights.ts';
@@ -32,19 +35,12 @@ export async function train(
 ): Promise<void> {
   // The run may take hours; the card names the code that it began with.
   const commit = currentCommit();
-  const photos = readPhotoList(flags.photos);
-  const splits = {
-    train: ofSplit(photos, 'train').filter(
-      (photo) => !flags.excludeSource.includes(photo.source),
-    ),
-    val: ofSplit(photos, 'val'),
-    test: ofSplit(photos, 'test'),
-  };
-  for (const split of ['train', 'val'] as const) {
-    if (splits[split].length === 0)
-      throw new UserError(
-        `${flags.photos} has no photo of the split "${split}".`,
-      );
+  const splits = readSplits(flags.photos, flags.excludeSource);
+  checkClasses(splits, flags.photos, log);
+  if (splits.train.length < flags.batch) {
+    throw new UserError(
+      `${flags.photos} has ${splits.train.length} photos to train on, fewer than one batch of ${flags.batch}. Give more photos or a smaller --batch.`,
+    );
   }
   const spec = resnet101('v2', CLASS_COUNT);
   const graph = resnetGraph(spec);
@@ -105,6 +101,15 @@ export async function train(
     weights: learnt,
     splits,
     flags,
+    about: {
+      notes: `Preset ${flags.preset} (recipe frozen-trunk). Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
+      pretrained: {
+        name: 'TF-Slim resnet_v2_101 (ImageNet-1k), stages 1 to 3',
+        licence: 'Apache-2.0',
+        sha256: hashFile(pretrained),
+      },
+      preprocessing: { shortSide: 256, crop: 224, ...cardScale(NORMALISATION) },
+    },
     commit,
     signal,
     log,

@@ -17,7 +17,7 @@ import { type Scores, scorePhotos } from '../evaluate/score-photos.ts';
 import { writeModel } from '../model/write-model.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import type { TrainFlags } from './flags.ts';
-import { KNOWN_SEED, makeCard } from './make-card.ts';
+import { type CardFacts, KNOWN_SEED, makeCard } from './make-card.ts';
 
 export interface Finished {
   readonly tf: Tf;
@@ -29,7 +29,12 @@ export interface Finished {
   readonly splits: Readonly<
     Record<'train' | 'val' | 'test', readonly LabelledPhoto[]>
   >;
-  readonly flags: TrainFlags;
+  readonly flags: Pick<
+    TrainFlags,
+    'photos' | 'out' | 'kernels' | 'evaluate' | 'command' | 'seed' | 'epochs'
+  >;
+  /** What only the recipe knows. */
+  readonly about: Pick<CardFacts, 'notes' | 'pretrained' | 'preprocessing'>;
   readonly commit: string;
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
@@ -43,7 +48,7 @@ const FUSION: FusionMode = 'average';
  */
 export async function finishModel(run: Finished): Promise<void> {
   const { tf, spec, graph, flags, splits } = run;
-  const layers = buildLayersModel(tf, spec, 224);
+  const layers = buildLayersModel(tf, spec, run.about.preprocessing.crop);
   const topology = layers.toJSON(null, false) as object;
   layers.dispose();
   const files = exportModel(graph, run.weights, topology, flags.kernels);
@@ -53,7 +58,7 @@ export async function finishModel(run: Finished): Promise<void> {
     name: path.basename(flags.out),
     train: splits.train,
     backend: run.label,
-    notes: `Preset ${flags.preset} (recipe frozen-trunk). Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
+    ...run.about,
     temperature: 1,
     figures: [],
     knownLogits: [],
