@@ -61,7 +61,8 @@ export function planCuda(probe: Probe, gpus: readonly Gpu[]): CudaPlan {
     capability <= PREBUILT_NEWEST &&
     hasLibraries(probe, CUDA_11[platform]);
   const roads: CudaRoad[] = has11 ? ['prebuilt'] : [];
-  if (platform === 'linux' && isAtLeast(driver, WHEEL_DRIVER)) roads.push('wheel');
+  if (platform === 'linux' && isAtLeast(driver, WHEEL_DRIVER))
+    roads.push('wheel');
   if (roads.length > 0) {
     const how = has11
       ? 'CUDA 11 and cuDNN 8 are installed'

@@ -4,7 +4,10 @@ import { type Probe, thisMachine } from './probe.ts';
 export function nvidiaDriverSeen(probe: Probe = thisMachine()): boolean {
   if (probe.platform === 'linux') {
     // WSL has no /proc entry, but the library of the host's driver.
-    const places = ['/proc/driver/nvidia/version', '/usr/lib/wsl/lib/libcuda.so.1'];
+    const places = [
+      '/proc/driver/nvidia/version',
+      '/usr/lib/wsl/lib/libcuda.so.1',
+    ];
     return places.some((place) => probe.exists(place));
   }
   if (probe.platform !== 'win32') return false;

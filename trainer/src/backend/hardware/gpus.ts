@@ -81,7 +81,9 @@ function linuxGpus(probe: Probe): Gpu[] {
 function macGpus(probe: Probe): Gpu[] {
   const told = probe.run('system_profiler', ['SPDisplaysDataType', '-json']);
   const list = parse(told) as { SPDisplaysDataType?: unknown } | undefined;
-  return listOf(list?.SPDisplaysDataType).flatMap((one) => named(one['sppci_model']));
+  return listOf(list?.SPDisplaysDataType).flatMap((one) =>
+    named(one['sppci_model']),
+  );
 }
 
 function windowsGpus(probe: Probe): Gpu[] {

@@ -26,9 +26,7 @@ export function registerWasmGradients(tf: Tf): void {
       kernelName,
       backendName: 'wasm',
       kernelFunc: ({ inputs, attrs }) =>
-        tf.tidy(() =>
-          gradient(tf, asTensors(tf, inputs), attrs as Attributes),
-        ),
+        tf.tidy(() => gradient(tf, asTensors(tf, inputs), attrs as Attributes)),
     };
     tf.registerKernel(config);
   }
