@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
+import { addBackendFlag } from './backend/choices.ts';
 import { registerBaseline } from './commands/baseline.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
 import { type Context, countFlag } from './commands/command.ts';
+import { registerDoctor } from './commands/doctor.ts';
 import { registerDownload } from './commands/download.ts';
 import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
 import { registerFilter } from './commands/filter.ts';
+import { registerSetup } from './commands/setup.ts';
 import { registerSplit } from './commands/split.ts';
 import { registerTrain } from './commands/train-flags.ts';
 import { UserError } from './errors.ts';
@@ -64,6 +67,9 @@ registerDownload(program, context);
 registerFilter(program, context);
 registerSplit(program, context);
 registerBaseline(program, context);
+registerSetup(program, context);
+registerDoctor(program, context);
+addBackendFlag(program);
 
 try {
   await program.parseAsync();

@@ -23,6 +23,8 @@ export interface LoadedTf {
   readonly choice: Backend;
   /** For people, for example `tfjs-node 4.22.0`. */
   readonly label: string;
+  /** Whether a program on the processor stands in for the GPU. */
+  readonly software?: boolean;
 }
 
 const SETUP = 'npm run trainer -- setup';

@@ -46,7 +46,13 @@ export async function loadWebgpu(software: boolean): Promise<LoadedTf> {
   }
   await tf.ready();
   const label = `tfjs-backend-webgpu ${tf.version['tfjs-core']} on ${device}`;
-  return { tf, backend: 'webgpu', choice: 'webgpu', label };
+  return {
+    tf,
+    backend: 'webgpu',
+    choice: 'webgpu',
+    label,
+    software: info.isFallbackAdapter,
+  };
 }
 
 /** @returns Dawn's entry, which tfjs finds where browsers have it. */
