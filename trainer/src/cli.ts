@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
 import { addBackendFlag } from './backend/choices.ts';
+import { registerBench } from './bench/bench.ts';
 import { registerBaseline } from './commands/baseline.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
@@ -69,6 +70,7 @@ registerSplit(program, context);
 registerBaseline(program, context);
 registerSetup(program, context);
 registerDoctor(program, context);
+registerBench(program, context);
 addBackendFlag(program);
 
 try {

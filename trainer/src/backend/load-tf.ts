@@ -68,13 +68,13 @@ async function loadBest(log: (line: string) => void): Promise<LoadedTf> {
 /** A library that was never seen working might take the process down, so only `setup` tries those. */
 function candidates(log: (line: string) => void): Backend[] {
   const ready = (['cuda', 'webgpu'] as const).filter((name) => {
-    if (readRecord(name)) return true;
-    if (isInstalled(name)) {
+    const record = readRecord(name);
+    if (!record && isInstalled(name)) {
       log(
-        `${BACKEND_NAMES[name]} is installed but was not seen working; "${SETUP}" tries it.`,
+        `${BACKEND_NAMES[name]} is installed but was never tried; "${SETUP}" does so.`,
       );
     }
-    return false;
+    return record?.works === true;
   });
   if (ready.length === 0 && nvidiaDriverSeen()) {
     log(

@@ -103,8 +103,14 @@ export async function train(
   progress.done();
 }
 
-async function trainStep(
-  run: TrainRun,
+/**
+ * One step of the optimiser on one batch.
+ *
+ * @param classWeight of each class in the loss.
+ * @returns the loss before the step.
+ */
+export async function trainStep(
+  run: Pick<TrainRun, 'tf' | 'network' | 'classes' | 'shape'>,
   options: TrainOptions,
   sgd: Sgd,
   classWeight: Float32Array,

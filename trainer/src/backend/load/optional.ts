@@ -7,7 +7,9 @@ export type OptionalBackend = 'cuda' | 'webgpu';
 
 /** What `setup` found when it tried a back-end here; its file goes when the packages go. */
 export interface SetupRecord {
-  /** For people: the GPU that computed. */
+  /** Whether `auto` may choose it. */
+  readonly works: boolean;
+  /** For people: what computed, or why it did not. */
   readonly device: string;
   /** For CUDA: where its library is from. */
   readonly library?: 'prebuilt' | 'wheel';
@@ -24,7 +26,7 @@ export function recordFile(name: OptionalBackend): string {
   return path.join(folderOf(name), 'node_modules/.which-country.json');
 }
 
-/** The record of a back-end that `setup` saw working on this machine, else undefined. */
+/** What `setup` found when it last tried a back-end, undefined when it never did. */
 export function readRecord(name: OptionalBackend): SetupRecord | undefined {
   try {
     const text = readFileSync(recordFile(name), 'utf8');

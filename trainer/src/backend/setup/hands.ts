@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { install } from '../../../../scripts/lib/install.mjs';
 import { QUIET_STDOUT, runNode } from '../../../../scripts/lib/run.mjs';
@@ -6,7 +5,7 @@ import { GPU, trainerFolder } from '../../../scripts/setup/binding.mjs';
 import { rebuild } from '../../../scripts/setup/rebuild.mjs';
 import { buildWithWheel } from '../../../scripts/setup/wheel.mjs';
 import { writeAtomically } from '../../features/cache.ts';
-import { folderOf, recordFile } from '../load/optional.ts';
+import { folderOf, isInstalled, recordFile } from '../load/optional.ts';
 import { freeGiB } from '../report/machine.ts';
 import type { Hands } from './set-up.ts';
 import { verify } from './verify.ts';
@@ -43,9 +42,8 @@ export const HANDS: Hands = {
   },
   verify,
   record(name, record) {
-    const file = recordFile(name);
-    if (!record) return rmSync(file, { force: true });
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeAtomically(file, `${JSON.stringify(record, null, 2)}\n`);
+    if (!isInstalled(name)) return;
+    const text = JSON.stringify({ ...record, node: process.version }, null, 2);
+    writeAtomically(recordFile(name), `${text}\n`);
   },
 };

@@ -53,7 +53,7 @@ function fakes(broken: readonly string[] = [], ready: readonly string[] = []) {
         ? works(name, broken.includes('gpu') && name === 'webgpu')
         : { ok: false, reason: `${name} does not load` },
     record: (name, record) =>
-      done.push(record ? `auto takes ${name}` : `auto leaves ${name}`),
+      done.push(record.works ? `auto takes ${name}` : `auto leaves ${name}`),
   };
   return { hands, done };
 }

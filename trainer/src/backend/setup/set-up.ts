@@ -12,8 +12,8 @@ export interface Hands {
   cuda(road: CudaRoad): Promise<string | undefined>;
   tensorflow(): Promise<string | undefined>;
   verify(name: Backend): Promise<Verdict>;
-  /** Lets `auto` choose a back-end from now on, or no longer. */
-  record(name: OptionalBackend, record: SetupRecord | undefined): void;
+  /** Tells later runs whether `auto` may choose a back-end. */
+  record(name: OptionalBackend, record: Omit<SetupRecord, 'node'>): void;
 }
 
 export interface SetupOptions {
@@ -39,13 +39,17 @@ export async function setUp(
   { only, force, log }: SetupOptions,
 ): Promise<SetupResult> {
   const failed: Partial<Record<Backend, string>> = {};
+  const leave = (name: Backend, reason: string) => {
+    if (name !== 'cuda' && name !== 'webgpu') return;
+    hands.record(name, { works: false, device: reason });
+  };
   for (const name of only ? [only] : hardware.order) {
     log(`Trying ${BACKEND_NAMES[name]} ...`);
     const verdict = await tryOne(name, hardware, hands, { force, log });
     if (!verdict.ok) {
       failed[name] = verdict.reason;
       log(`It is not to be: ${verdict.reason}.`);
-      if (name === 'cuda' || name === 'webgpu') hands.record(name, undefined);
+      leave(name, verdict.reason);
       continue;
     }
     const { backend, gradients } = verdict.report;
@@ -59,14 +63,16 @@ export async function setUp(
       log(
         `It is left aside: ${failed[name]}. --backend ${name} takes it all the same.`,
       );
-      if (name === 'webgpu') hands.record(name, undefined);
+      leave(name, failed[name]);
       if (only) return { backend: name, label, failed };
       continue;
     }
     if (name === 'cuda' || name === 'webgpu') {
       const library = backend!.libtensorflow?.from;
-      const node = process.version;
-      hands.record(name, { device: label, node, ...(library && { library }) });
+      hands.record(name, {
+        ...{ works: true, device: label },
+        ...(library && { library }),
+      });
     }
     return { backend: name, label, failed };
   }
