@@ -50,5 +50,7 @@ async function setup(
       `Nothing that was tried works here. "npm run trainer -- doctor" tells what was found; deleting trainer/node_modules and setting up again mends a broken installation.`,
     );
   }
-  log(`The trainer computes with ${result.label}.`);
+  if (!result.failed[result.backend]) {
+    log(`The trainer computes with ${result.label}.`);
+  }
 }

@@ -61,7 +61,7 @@ export async function smallGradients(
   );
   const out = new Map([['loss', await numbersOf(value)]]);
   for (const [name, variable] of network.trainable) {
-    out.set(name, await numbersOf((grads as NamedTensorMap)[variable.name]!));
+    out.set(name, await numbersOf(grads[variable.name]!));
   }
   tf.dispose([...network.trainable.values(), ...network.running.values()]);
   return out;

@@ -11,7 +11,7 @@ import type { Hands } from './set-up.ts';
 import { verify } from './verify.ts';
 
 /** Room that the wheels of CUDA want: packed and unpacked, for a moment both. */
-const CUDA_GIB = 7;
+const CUDA_GIB = 6;
 
 /** Sets up this machine, with npm and pip. */
 export const HANDS: Hands = {

@@ -109,7 +109,7 @@ async function tryOne(
   for (const road of cuda.roads.length > 0 ? cuda.roads : ['wheel' as const]) {
     log(
       road === 'wheel'
-        ? 'TensorFlow 2.15.1 with CUDA 12.2 comes from its Python wheels (2.3 GB to download, 5.5 GB of disk) ...'
+        ? 'TensorFlow 2.15.1 with CUDA 12.2 comes from its Python wheels (2.3 GB to download, 3.8 GB on disk) ...'
         : 'TensorFlow 2.9.1 for CUDA 11.2 comes from Google’s storage ...',
     );
     const failure = await hands.cuda(road);
