@@ -1,4 +1,4 @@
-import type { NamedTensorMap, Tensor, Tensor4D } from '@tensorflow/tfjs';
+import type { Tensor, Tensor4D } from '@tensorflow/tfjs';
 import { mulberry32 } from '../../../../src/core/random/mulberry32.ts';
 import {
   type GraphNode,
