@@ -1,9 +1,12 @@
 import { Command } from 'commander';
+import { addBackendFlag } from './backend/choices.ts';
+import { registerBench } from './bench/bench.ts';
 import { registerBaseline } from './commands/baseline.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
 import type { Context } from './commands/command.ts';
 import { registerComposites } from './commands/composites.ts';
+import { registerDoctor } from './commands/doctor.ts';
 import { registerDownload } from './commands/download.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
 import { registerFilter } from './commands/filter.ts';
@@ -11,6 +14,7 @@ import { registerMeasure } from './commands/measure.ts';
 import { registerOffTopic } from './commands/off-topic.ts';
 import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
+import { registerSetup } from './commands/setup.ts';
 import { registerSplit } from './commands/split.ts';
 import { registerTables } from './commands/tables.ts';
 import { registerTrain } from './commands/train-flags.ts';
@@ -58,6 +62,10 @@ registerSplit(program, context);
 registerBaseline(program, context);
 registerImport(program, context);
 registerExport(program, context);
+registerSetup(program, context);
+registerDoctor(program, context);
+registerBench(program, context);
+addBackendFlag(program);
 
 try {
   await program.parseAsync();

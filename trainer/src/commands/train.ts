@@ -91,7 +91,7 @@ export async function train(
     },
     pickTrainOptions(flags),
   );
-  const learnt = new Map([...weights, ...network.weights()]);
+  const learnt = new Map([...weights, ...(await network.weights())]);
   await finishModel({
     tf,
     backend,

@@ -23,7 +23,7 @@ function photo(name: string, split = 'test'): LabelledPhoto {
   const file = path.join(folder, 'IT', name);
   return {
     ...{ id: name, country: 'IT', classId: 5, file, split },
-    ...{ source: 's', licenceTier: '' },
+    ...{ source: 's', licenceTier: '', line: 0 },
   };
 }
 

@@ -127,7 +127,7 @@ export async function readLogits(
   const unreadable = [];
   for (const { logits, reason = '', ...about } of latest.values()) {
     if (split !== undefined && about.split !== split) continue;
-    const photo: LabelledPhoto = { ...about, licenceTier: '' };
+    const photo: LabelledPhoto = { ...about, licenceTier: '', line: 0 };
     if (logits) scored.push({ photo, logits: decodeLogits(logits) });
     else unreadable.push({ file: about.file, reason });
   }

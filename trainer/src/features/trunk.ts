@@ -9,7 +9,7 @@ import type { Tf } from '../backend/load-tf.ts';
 /** The frozen part of a network: pictures in, feature maps out. */
 export interface Trunk {
   /** Numbers of one picture's feature map. */
-  features(batch: readonly RgbImage[]): Float32Array;
+  features(batch: readonly RgbImage[]): Promise<Float32Array>;
   dispose(): void;
 }
 
@@ -28,12 +28,12 @@ export function createTrunk(
 ): Trunk {
   const uploaded = uploadPlan(tf, foldGraph(graph, weights, until));
   return {
-    features(batch) {
+    async features(batch) {
       const out = tf.tidy(() => {
         const input = normalised(tf, batch, { mean, std });
         return runPlan(tf, uploaded, input).get(until) as Tensor4D;
       });
-      const data = out.dataSync() as Float32Array;
+      const data = (await out.data()) as Float32Array;
       out.dispose();
       return data;
     },

@@ -67,11 +67,11 @@ test.runIf(existsSync(FOLDER))(
       mean: half,
       std: half,
     });
-    const stage3 = trunk.features(views);
+    const stage3 = await trunk.features(views);
     expect(
       largestDifference(stage3, reference.get('stage3')!.data),
     ).toBeLessThan(2e-3);
-    const other = trunk.features([...views].reverse());
+    const other = await trunk.features([...views].reverse());
     expect(largestDifference(other, stage3)).toBeGreaterThan(0.1);
     trunk.dispose();
   },

@@ -9,6 +9,7 @@ import { randomWeights } from '../../../src/model/resnet/random-weights.ts';
 import { loadTf } from '../backend/load-tf.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { type Finished, finishModel } from './finish-model.ts';
+import { cardScale } from './make-card.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'finish-'));
 
@@ -23,7 +24,7 @@ async function photo(name: string, split: string): Promise<LabelledPhoto> {
   await sharp({ create: size }).png().toFile(file);
   return {
     ...{ id: name, country: 'IT', classId: 5, file, split },
-    ...{ source: 'none', licenceTier: 'A' },
+    ...{ source: 'none', licenceTier: 'A', line: 2 },
   };
 }
 
@@ -45,6 +46,13 @@ test('the card of a trained model tells figures, regions and not sure', async ()
       ...{ kernels: 'uint8', evaluate: true, seed: 1, epochs: 1 },
       ...{ command: 'test', preset: 'starter' },
     } as unknown as Finished['flags'],
+    about: {
+      ...{ notes: '', pretrained: null },
+      preprocessing: {
+        ...{ shortSide: 256, crop: 224 },
+        ...cardScale({ mean: [0.5, 0.5, 0.5], std: [0.5, 0.5, 0.5] }),
+      },
+    },
     commit: 'none',
     signal: new AbortController().signal,
     log: () => undefined,

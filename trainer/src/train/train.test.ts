@@ -119,8 +119,8 @@ test('a run that was stopped goes on to the same weights, bit by bit', async () 
   const resumed = await runOnce(folder);
   await resumed.run;
   expect(resumed.records[0]).toEqual({ event: 'resume', step: 14 });
-  const expected = whole.network.weights();
-  for (const [name, { data }] of resumed.network.weights()) {
+  const expected = await whole.network.weights();
+  for (const [name, { data }] of await resumed.network.weights()) {
     expect(data, name).toEqual(expected.get(name)!.data);
   }
 });

@@ -68,7 +68,15 @@ export async function train(
         total,
         options.warmupSteps,
       );
-      const loss = trainStep(run, options, sgd, weights, batch, step, rate);
+      const loss = await trainStep(
+        run,
+        options,
+        sgd,
+        weights,
+        batch,
+        step,
+        rate,
+      );
       if (!Number.isFinite(loss)) {
         throw new Error(
           `the loss is ${loss} at step ${step}; try a smaller --learning-rate`,
@@ -79,31 +87,37 @@ export async function train(
       step++;
       progress.step(1, `epoch ${epoch + 1} loss ${(sum / count).toFixed(3)}`);
       if (step % checkpointEvery === 0)
-        saveCheckpoint(checkpoint, state, step, recipe);
+        await saveCheckpoint(checkpoint, state, step, recipe);
       // Lets Ctrl-C and the progress bar have their turn.
       await new Promise(setImmediate);
       if (run.signal.aborted) {
-        saveCheckpoint(checkpoint, state, step, recipe);
+        await saveCheckpoint(checkpoint, state, step, recipe);
         progress.done();
         run.signal.throwIfAborted();
       }
     }
-    saveCheckpoint(checkpoint, state, step, recipe);
-    const val = accuracyOf(tf, network, run.val, run.shape);
+    await saveCheckpoint(checkpoint, state, step, recipe);
+    const val = await accuracyOf(tf, network, run.val, run.shape);
     log({ event: 'epoch', epoch: epoch + 1, loss: sum / count, ...val });
   }
   progress.done();
 }
 
-function trainStep(
-  run: TrainRun,
+/**
+ * One step of the optimiser on one batch.
+ *
+ * @param classWeight of each class in the loss.
+ * @returns the loss before the step.
+ */
+export async function trainStep(
+  run: Pick<TrainRun, 'tf' | 'network' | 'classes' | 'shape'>,
   options: TrainOptions,
   sgd: Sgd,
   classWeight: Float32Array,
   { features, labels }: Batch,
   step: number,
   rate: number,
-): number {
+): Promise<number> {
   const { tf, network, classes, shape } = run;
   const random = mulberry32(options.seed * 7919 + step);
   const share = options.mixup > 0 ? betaSample(options.mixup, random) : 1;
@@ -120,10 +134,10 @@ function trainStep(
     },
     [...network.trainable.values()] as never,
   );
-  const loss = value.dataSync()[0]!;
+  const [loss] = (await value.data()) as Float32Array;
   value.dispose();
   sgd.step(grads, rate);
-  return loss;
+  return loss!;
 }
 
 /** Each row mixed with its mirror in the batch, whose order is random anyway. */

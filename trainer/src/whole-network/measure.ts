@@ -57,7 +57,7 @@ export async function measure(
         ...{ width: crop, height: crop },
         data: batch.pixels.subarray(position * bytes, (position + 1) * bytes),
       }));
-      const logits = trunk.features(views);
+      const logits = await trunk.features(views);
       const classes = logits.length / views.length;
       const labels = readable.map(({ task }) => task.photo.classId);
       const one = judgeLogits(logits, labels, classWeights, 0);
