@@ -74,7 +74,7 @@ test('tells which part of the photo has most', () => {
   const scores = regionScores(grid(3, ...data));
   expect(scores).toHaveLength(8);
   expect(scores[0]).toEqual({ region: 'middle', value: 9 });
-  expect(scores.at(-1)).toEqual({ region: 'upper-left', value: 1 });
+  expect(scores.at(-1)).toEqual({ region: 'upperLeft', value: 1 });
   expect(rangeOf(grid(3, ...data))).toEqual({ low: 1, high: 9 });
 });
 

@@ -5,8 +5,10 @@ import { input } from './en/input.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
+import { select } from './en/select.ts';
 import { status } from './en/status.ts';
 import { tools } from './en/tools.ts';
+import { why } from './en/why.ts';
 
 /** Every word that a visitor can read, in ICU message syntax; each part of the page has a file in `en/`. */
 export const en = {
@@ -19,6 +21,8 @@ export const en = {
   ...backend,
   ...notice,
   ...tools,
+  ...select,
+  ...why,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;
