@@ -25,4 +25,9 @@ export function tool(id: string, title: PlainKey, load: Tool['load']): Tool {
 /** The tabs in their order. */
 export const TOOLS: readonly Tool[] = [
   tool('why', 'why.tab', () => import('../features/why-map/WhyMap.tsx')),
+  tool(
+    'crops',
+    'fusion.tab',
+    () => import('../features/why-crops/WhyCrops.tsx'),
+  ),
 ];

@@ -17,35 +17,42 @@ export function Sums({
   return (
     <details className={styles.sums}>
       <summary>{t('why.sums')}</summary>
-      <table data-testid="map-sums">
-        <caption>
-          {t('why.sums-caption', { country: classLabel(country).main })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('why.sums.crop')}</th>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`why.sums.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {mapSums(source, country).map((row) => (
-            <tr key={row.view}>
-              <th scope="row">{t(`crop.${row.view}`)}</th>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={t('why.sums')}
+        tabIndex={0}
+      >
+        <table data-testid="map-sums">
+          <caption>
+            {t('why.sums-caption', { country: classLabel(country).main })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('why.sums.crop')}</th>
               {COLUMNS.map((column) => (
-                <td key={column}>
-                  <data value={row[column]}>
-                    {formatExactScore(row[column])}
-                  </data>
-                </td>
+                <th key={column} scope="col">
+                  {t(`why.sums.${column}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {mapSums(source, country).map((row) => (
+              <tr key={row.view}>
+                <th scope="row">{t(`crop.${row.view}`)}</th>
+                {COLUMNS.map((column) => (
+                  <td key={column}>
+                    <data value={row[column]}>
+                      {formatExactScore(row[column])}
+                    </data>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }

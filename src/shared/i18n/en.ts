@@ -1,6 +1,7 @@
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
+import { fusion } from './en/fusion.ts';
 import { input } from './en/input.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...tools,
   ...select,
   ...why,
+  ...fusion,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;
