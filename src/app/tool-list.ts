@@ -30,4 +30,5 @@ export const TOOLS: readonly Tool[] = [
     'fusion.tab',
     () => import('../features/why-crops/WhyCrops.tsx'),
   ),
+  tool('world', 'world.tab', () => import('../features/world/World.tsx')),
 ];

@@ -10,6 +10,7 @@ import { select } from './en/select.ts';
 import { status } from './en/status.ts';
 import { tools } from './en/tools.ts';
 import { why } from './en/why.ts';
+import { world } from './en/world.ts';
 
 /** Every word that a visitor can read, in ICU message syntax; each part of the page has a file in `en/`. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   ...select,
   ...why,
   ...fusion,
+  ...world,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;

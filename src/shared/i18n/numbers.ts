@@ -67,3 +67,11 @@ export const formatScore = (logit: number): string => signed.format(logit);
 /** A logit with four decimals, where two of them are to be compared. */
 export const formatExactScore = (logit: number): string =>
   precise.format(logit);
+
+const short = new Intl.NumberFormat(MESSAGE_LOCALE, {
+  style: 'percent',
+  maximumFractionDigits: 1,
+});
+
+/** A round share, such as the limit of a range: "0.1%", "30%". */
+export const formatPlainShare = (share: number): string => short.format(share);
