@@ -6,7 +6,7 @@ export const world = {
   'world.hint':
     'Drag to move. To zoom, use the buttons, two fingers, or click the map and turn the wheel. With the keyboard: arrow keys, plus, minus and zero.',
   'world.legend':
-    'The colour is the probability of the class that a country belongs to. Countries that share a class share its probability, so a group does not add up to more than its class.',
+    'The colour is the probability of a country’s class. Small countries share a class with their neighbours: the whole group has that one probability together.',
   'world.legend-under': 'under {to}',
   'world.legend-between': '{from} to {to}',
   'world.legend-over': 'over {from}',
