@@ -53,7 +53,7 @@ export async function finishModel(run: Finished): Promise<void> {
     name: path.basename(flags.out),
     train: splits.train,
     backend: run.label,
-    notes: `Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
+    notes: `Preset ${flags.preset} (recipe frozen-trunk). Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
     temperature: 1,
     figures: [],
     knownLogits: [],
