@@ -35,7 +35,9 @@ export function Listed({ ranked, onPoint, onShow }: Props) {
                 onFocus={() => onPoint(code)}
                 onBlur={() => onPoint(null)}
                 onPointerEnter={() => onPoint(code)}
-                onPointerLeave={() => onPoint(null)}
+                onPointerLeave={({ currentTarget }) => {
+                  if (document.activeElement !== currentTarget) onPoint(null);
+                }}
               >
                 <Flag classId={id} />
                 <span lang={lang} dir="auto">
