@@ -15,25 +15,6 @@ const figures = v.object({
   fusion: v.string(),
   n: count,
   unreadable: count,
-  top1: share,
-  top3: share,
-  top5: share,
-  top10: share,
-  balanced: share,
-  ece: share,
-  /** 95 % bootstrap intervals over the photos. */
-  intervals: v.exactOptional(
-    v.object({
-      samples: count,
-      seed: count,
-      top1: interval,
-      top3: interval,
-      top5: interval,
-      top10: interval,
-      balanced: interval,
-      ece: interval,
-    }),
-  ),
   /** How often answers were right by how sure they were: a reliability diagram. */
   reliability: v.exactOptional(
     v.array(
@@ -48,6 +29,27 @@ const figures = v.object({
         accuracy: v.nullable(share),
       }),
     ),
+  ),
+  top1: share,
+  top3: share,
+  top5: share,
+  top10: share,
+  balanced: share,
+  ece: share,
+  /** 95 % bootstrap intervals. */
+  intervals: v.exactOptional(
+    v.object({
+      samples: count,
+      seed: count,
+      /** Whether single photos were drawn or all photos of a source together. */
+      resample: v.picklist(['photo', 'source']),
+      top1: interval,
+      top3: interval,
+      top5: interval,
+      top10: interval,
+      balanced: interval,
+      ece: interval,
+    }),
   ),
   /** By UN M49 region of the photo's country (`core/classes/regions.ts`). */
   perRegion: v.exactOptional(
