@@ -88,7 +88,7 @@ export const modelCardSchema = v.object({
   description: v.string(),
   architecture: v.object({
     family: v.literal('resnet'),
-    variant: v.picklist(['v1', 'v1.5', 'v2']),
+    variant: v.picklist(['v1', 'v1.5', 'v2', 'v2-keras']),
     /** Residual units in each stage; ResNet-101 has 3, 4, 23, 3. */
     units: v.array(count),
     /** Bottleneck channels of each stage; ResNet-101 has 64, 128, 256, 512. */

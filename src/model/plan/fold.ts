@@ -108,9 +108,8 @@ function followsRelu(nodes: readonly GraphNode[], at: number): boolean {
   return nodes[at]?.op === 'relu' && nodes[at].input === nodes[at - 1]!.name;
 }
 
-/** Batch normalisation at inference as `x * scale + offset`. */
 /** Multiplies the last dimension (output channels) by a factor of its own. */
-function scaleChannels(
+export function scaleChannels(
   kernel: Float32Array,
   scale: Float32Array,
 ): Float32Array {
