@@ -3,7 +3,11 @@ import { AnswerPanel } from './answer-panel.ts';
 import { ModelStatus } from './model-status.ts';
 import { Notices } from './notices.ts';
 import { PhotoInput } from './photo-input.ts';
+import { CropsTable } from './crops-table.ts';
 import { PhotoPanel } from './photo-panel.ts';
+import { Tools } from './tools.ts';
+import { WhyMap } from './why-map.ts';
+import { World } from './world.ts';
 
 /** The whole page, by its panels. */
 export class AppPage {
@@ -12,6 +16,10 @@ export class AppPage {
   readonly answer: AnswerPanel;
   readonly status: ModelStatus;
   readonly notices: Notices;
+  readonly tools: Tools;
+  readonly why: WhyMap;
+  readonly crops: CropsTable;
+  readonly world: World;
 
   constructor(readonly page: Page) {
     this.input = new PhotoInput(page);
@@ -19,6 +27,10 @@ export class AppPage {
     this.answer = new AnswerPanel(page);
     this.status = new ModelStatus(page);
     this.notices = new Notices(page);
+    this.tools = new Tools(page);
+    this.why = new WhyMap(page);
+    this.crops = new CropsTable(page);
+    this.world = new World(page);
   }
 
   /** Opens the page with the narrow test network, without waiting for it. */

@@ -17,10 +17,18 @@ export interface Tool {
   readonly Component: LazyExoticComponent<ComponentType<ToolProps>>;
 }
 
-/** The tabs in their order. */
-export const TOOLS: readonly Tool[] = [];
-
 /** Describes a tab whose code comes in a file of its own. */
 export function tool(id: string, title: PlainKey, load: Tool['load']): Tool {
   return { id, title, load, Component: lazy(load) };
 }
+
+/** The tabs in their order. */
+export const TOOLS: readonly Tool[] = [
+  tool('why', 'why.tab', () => import('../features/why-map/WhyMap.tsx')),
+  tool(
+    'crops',
+    'fusion.tab',
+    () => import('../features/why-crops/WhyCrops.tsx'),
+  ),
+  tool('world', 'world.tab', () => import('../features/world/World.tsx')),
+];

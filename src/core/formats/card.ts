@@ -15,6 +15,21 @@ const figures = v.object({
   fusion: v.string(),
   n: count,
   unreadable: count,
+  /** How often answers were right by how sure they were: a reliability diagram. */
+  reliability: v.exactOptional(
+    v.array(
+      v.object({
+        /** Top probabilities from here up to, but not including, `to`. */
+        from: share,
+        to: share,
+        n: count,
+        /** Mean top probability; null in an empty bin. */
+        confidence: v.nullable(share),
+        /** Share of right answers; null in an empty bin. */
+        accuracy: v.nullable(share),
+      }),
+    ),
+  ),
   top1: share,
   top3: share,
   top5: share,

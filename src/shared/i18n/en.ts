@@ -1,12 +1,16 @@
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
+import { fusion } from './en/fusion.ts';
 import { input } from './en/input.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
+import { select } from './en/select.ts';
 import { status } from './en/status.ts';
 import { tools } from './en/tools.ts';
+import { why } from './en/why.ts';
+import { world } from './en/world.ts';
 
 /** Every word that a visitor can read, in ICU message syntax; each part of the page has a file in `en/`. */
 export const en = {
@@ -19,6 +23,10 @@ export const en = {
   ...backend,
   ...notice,
   ...tools,
+  ...select,
+  ...why,
+  ...fusion,
+  ...world,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;
