@@ -12,6 +12,7 @@ import { useSessionState } from '../session/react.ts';
 import { isBusy, type PhotoState } from '../session/state.ts';
 import { t } from '../shared/i18n/t.ts';
 import { VisuallyHidden } from '../shared/ui/VisuallyHidden.tsx';
+import { Tools } from './Tools.tsx';
 import { useOnScreen } from './use-on-screen.tsx';
 import styles from './Workbench.module.css';
 
@@ -60,6 +61,7 @@ export function Workbench({
         )}
         {model.phase === 'ready' && <ModelStatus />}
       </div>
+      <Tools photo={photo} />
       {preloader}
     </div>
   );

@@ -9,6 +9,7 @@ import { loadFlags } from '../shared/flags/flags.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
 import { App } from './App.tsx';
+import { TOOLS } from './tool-list.ts';
 import { VIEWS } from './views.ts';
 
 const { model, backend } = readUrlParameters(location.search);
@@ -21,7 +22,7 @@ const session = createSession({
   alongside: Promise.allSettled([
     loadFlags(),
     example,
-    ...VIEWS.map((view) => view.load()),
+    ...[...VIEWS, ...TOOLS].map((one) => one.load()),
   ]),
 });
 session.start();

@@ -6,6 +6,7 @@ import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
 import { status } from './en/status.ts';
+import { tools } from './en/tools.ts';
 
 /** Every word that a visitor can read, in ICU message syntax; each part of the page has a file in `en/`. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...status,
   ...backend,
   ...notice,
+  ...tools,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;
