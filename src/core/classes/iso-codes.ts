@@ -1,14 +1,11 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 
-const ROWS = codes as readonly (readonly [
-  alpha2: string,
-  alpha3: string,
-  numeric: string,
-  ...rest: string[],
-])[];
+const ROWS = codes.map(([alpha2 = '', alpha3 = '', numeric = '']) => ({
+  ...{ alpha2, alpha3, numeric },
+}));
 
-const byNumeric = new Map(ROWS.map(([alpha2, , numeric]) => [numeric, alpha2]));
-const alpha3 = new Map(ROWS.map(([alpha2, three]) => [alpha2, three]));
+const byNumeric = new Map(ROWS.map((one) => [one.numeric, one.alpha2]));
+const byAlpha2 = new Map(ROWS.map((one) => [one.alpha2, one.alpha3]));
 
 /** Turns an ISO 3166-1 numeric code ("004") into alpha-2 ("AF"). */
 export function alpha2OfNumeric(numeric: string): string | undefined {
@@ -17,7 +14,7 @@ export function alpha2OfNumeric(numeric: string): string | undefined {
 
 /** Turns an alpha-2 code ("AF") into alpha-3 ("AFG"). */
 export function alpha3Of(alpha2: string): string | undefined {
-  return alpha3.get(alpha2);
+  return byAlpha2.get(alpha2);
 }
 
 /**
