@@ -6,6 +6,7 @@ import { SessionContext } from '../session/react.ts';
 import { createSession } from '../session/session.ts';
 import { readUrlParameters } from '../session/url-parameters.ts';
 import { loadFlags } from '../shared/flags/flags.ts';
+import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
 import { App } from './App.tsx';
@@ -21,6 +22,7 @@ const session = createSession({
   backend,
   alongside: Promise.allSettled([
     loadFlags(),
+    loadAtlas(),
     example,
     ...[...VIEWS, ...TOOLS].map((one) => one.load()),
   ]),
