@@ -26,10 +26,11 @@ export function Workbench({
 }) {
   const { photo, preloader } = useOnScreen(latest);
   const model = useSessionState((state) => state.model);
-  const [picked, setPicked] = useState<{ id: number; crop: ViewName | null }>();
+  const [pick, setPick] = useState<{ id: number; crop: ViewName | null }>();
   const [hovered, setHovered] = useState<ViewName | null>(null);
   const id = photo.photo.id;
-  const crop = hovered ?? (picked?.id === id ? picked.crop : null);
+  const picked = pick?.id === id ? pick.crop : null;
+  const crop = hovered ?? picked;
   return (
     <div className={styles.bench}>
       <h1 tabIndex={-1}>
@@ -42,7 +43,8 @@ export function Workbench({
           reading={photo.reading}
           busy={isBusy(photo)}
           crop={crop}
-          onPick={(one) => setPicked({ id, crop: one })}
+          picked={picked}
+          onPick={(one) => setPick({ id, crop: one })}
           onHover={setHovered}
         />
         <Suspense>

@@ -13,6 +13,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'cli-'));
 const model = path.join(folder, 'model');
 const csv = path.join(folder, 'photos.csv');
 
+const TRAIN = ['train', '--out', 'y'];
+
 interface Run {
   readonly code: number;
   readonly stdout: string;
@@ -114,8 +116,17 @@ test.each([
     'not a picture',
   ],
   [
-    ['train', '--photos', csv, '--pretrained', 'x', '--out', 'y'],
+    [...TRAIN, '--photos', csv, '--preset', 'starter', '--pretrained', 'x'],
     'no photo of the split "train"',
+  ],
+  [
+    [...TRAIN, '--photos', csv, '--preset', 'starter'],
+    'The preset starter needs --pretrained',
+  ],
+  [[...TRAIN, '--photos', csv, '--preset', 'x'], 'There is no preset "x"'],
+  [
+    [...TRAIN, '--photos', csv, '--views', '3'],
+    '--views is no flag of the preset vippgeo',
   ],
 ])('%s ends in a sentence', async (args, sentence) => {
   const { code, stdout, stderr } = await cli(...args);

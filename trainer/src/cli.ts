@@ -1,17 +1,18 @@
-import { Command, Option } from 'commander';
-import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
+import { Command } from 'commander';
 import { registerBaseline } from './commands/baseline.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
-import { type Context, countFlag, numberFlag } from './commands/command.ts';
+import type { Context } from './commands/command.ts';
+import { registerComposites } from './commands/composites.ts';
 import { registerDownload } from './commands/download.ts';
-import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
+import { registerEvaluate } from './commands/evaluate.ts';
 import { registerFilter } from './commands/filter.ts';
+import { registerMeasure } from './commands/measure.ts';
+import { registerOffTopic } from './commands/off-topic.ts';
 import { registerSplit } from './commands/split.ts';
-import { train } from './commands/train.ts';
+import { registerTables } from './commands/tables.ts';
+import { registerTrain } from './commands/train-flags.ts';
 import { UserError } from './errors.ts';
-import type { TrainFlags } from './train/flags.ts';
-import { DEFAULT_TRAIN_OPTIONS as D } from './train/options.ts';
 
 const controller = new AbortController();
 process.once('SIGINT', () => {
@@ -36,92 +37,6 @@ program
   .action((flags: { json?: boolean }) => classes(flags, context));
 
 program
-  .command('train')
-  .description(
-    'train stage 4 and the head on frozen ImageNet features, export and evaluate',
-  )
-  .requiredOption(
-    '--photos <csv>',
-    'labelled photos with the columns country, file and split',
-  )
-  .requiredOption(
-    '--pretrained <file>',
-    "TF-Slim's resnet_v2_101, stages 1 to 3, as safetensors",
-  )
-  .requiredOption('--out <folder>', 'where the model goes')
-  .option('--cache <folder>', 'features and checkpoints', 'trainer/.cache')
-  .option(
-    '--views <n>',
-    'views of each photo: centre crop, then random ones',
-    countFlag,
-    1,
-  )
-  .option(
-    '--exclude-source <names...>',
-    'sources whose photos are not trained on',
-    [],
-  )
-  .option(
-    '--feature-batch <n>',
-    'pictures at a time when features are computed',
-    countFlag,
-    32,
-  )
-  .option('--epochs <n>', 'passes over the photos', countFlag, D.epochs)
-  .option('--batch <n>', 'photos a step', countFlag, D.batch)
-  .option(
-    '--learning-rate <x>',
-    'peak of the cosine',
-    numberFlag,
-    D.learningRate,
-  )
-  .option(
-    '--warmup-steps <n>',
-    'steps of linear warm-up',
-    countFlag,
-    D.warmupSteps,
-  )
-  .option('--momentum <x>', 'of SGD', numberFlag, D.momentum)
-  .option('--weight-decay <x>', 'of SGD', numberFlag, D.weightDecay)
-  .option(
-    '--label-smoothing <x>',
-    'share spread over all classes',
-    numberFlag,
-    D.labelSmoothing,
-  )
-  .option('--mixup <a>', 'Beta(a, a), 0 for none', numberFlag, D.mixup)
-  .addOption(
-    new Option('--kernels <type>', 'how convolution kernels are stored')
-      .choices(['uint8', 'float16', 'float32'])
-      .default('uint8'),
-  )
-  .option('--no-evaluate', 'leave the figures out of the card')
-  .option('--seed <n>', 'of weights, order and mixup', countFlag, D.seed)
-  .option('--checkpoint-every <n>', 'steps', countFlag, D.checkpointEvery)
-  .action((flags: Omit<TrainFlags, 'command'>) => {
-    const command = ['npm run trainer --', ...process.argv.slice(2)].join(' ');
-    return train({ ...flags, command }, context);
-  });
-
-program
-  .command('evaluate')
-  .description('accuracy of a model on labelled photos')
-  .requiredOption('--model <folder>', 'folder with card.json')
-  .requiredOption(
-    '--photos <csv>',
-    'labelled photos with the columns country and file',
-  )
-  .option('--split <name>', 'only the photos of this split')
-  .option('--limit <n>', 'only the first n photos', countFlag)
-  .addOption(
-    new Option('--fusion <mode>', 'default: as the card says').choices([
-      ...FUSION_MODES,
-    ]),
-  )
-  .option('--json', 'one JSON object on stdout')
-  .action((flags: EvaluateFlags) => evaluate(flags, context));
-
-program
   .command('classify')
   .description('the likeliest countries of one photo')
   .requiredOption('--model <folder>', 'folder with card.json')
@@ -129,6 +44,12 @@ program
   .option('--json', 'all probabilities as JSON on stdout')
   .action((flags: ClassifyFlags) => classify(flags, context));
 
+registerTrain(program, context);
+registerEvaluate(program, context);
+registerMeasure(program, context);
+registerOffTopic(program, context);
+registerComposites(program, context);
+registerTables(program, context);
 registerDownload(program, context);
 registerFilter(program, context);
 registerSplit(program, context);

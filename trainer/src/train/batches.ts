@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
+import { shuffled } from '../../../src/core/random/shuffled.ts';
 import type { FeatureCache } from '../features/cache.ts';
 
 /** Labelled feature maps; the caches hold different views of the same photos. */
@@ -13,17 +13,6 @@ export interface FeatureSet {
 export interface Batch {
   readonly features: Float32Array;
   readonly labels: number[];
-}
-
-/** A seeded order of 0 to n - 1 by Fisher and Yates. */
-export function shuffled(n: number, seed: number): number[] {
-  const random = mulberry32(seed);
-  const order = Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return order;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface TrainFlags extends TrainOptions {
   readonly kernels: StoredType;
   /** Whether what was exported is measured on `val` and `test`. */
   readonly evaluate: boolean;
+  /** Name or file of the preset, for the card. */
+  readonly preset: string;
   /** As typed, for the card. */
   readonly command: string;
 }
