@@ -28,6 +28,14 @@ test('reads coordinates of both halves of the world', async () => {
   }
 });
 
+test('reads degrees that are written as one fraction', async () => {
+  const lat = [[48_8584, 10_000]] as const;
+  const gps = { ...gpsAt(1, 2).gps, lat };
+  expect(await read({ gps })).toMatchObject({
+    gps: { place: { lat: 48.8584, lon: 2 } },
+  });
+});
+
 test('judges absurd coordinates', async () => {
   const zero = [[0, 0], [0, 0], [0, 0]] as const; // prettier-ignore
   const cases: [reason: string, gps: Said['gps']][] = [
@@ -35,6 +43,7 @@ test('judges absurd coordinates', async () => {
     ['out-of-range', { ...gpsAt(1, 1).gps, lat: [[999, 1]] }],
     ['not-a-number', { lat: zero, latRef: 'N', lon: zero, lonRef: 'E' }],
     ['not-a-number', { lat: fractions(48), lon: fractions(2) }],
+    ['not-a-number', { ...gpsAt(1, 1).gps, lon: [[0, 0]] }],
     ['incomplete', { lat: fractions(48), latRef: 'N' }],
   ];
   for (const [reason, gps] of cases) {

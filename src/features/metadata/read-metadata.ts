@@ -17,8 +17,8 @@ export async function readMetadata(file: Blob): Promise<PlaceMetadata> {
   try {
     const bytes = await file.arrayBuffer();
     const { exif, iptc, xmp } = ExifReader.load(bytes, { expanded: true });
-    const lat = valueOf(exif, 'GPSLatitude');
-    const lon = valueOf(exif, 'GPSLongitude');
+    const lat = fractionsOf(valueOf(exif, 'GPSLatitude'));
+    const lon = fractionsOf(valueOf(exif, 'GPSLongitude'));
     const inExif = gpsReading(
       exifDegrees(lat, valueOf(exif, 'GPSLatitudeRef')),
       exifDegrees(lon, valueOf(exif, 'GPSLongitudeRef')),
@@ -44,4 +44,11 @@ function valueOf(tags: object | undefined, name: string): unknown {
   return tag !== null && typeof tag === 'object' && 'value' in tag
     ? tag.value
     : undefined;
+}
+
+/** ExifReader unpacks a list of one: a lone fraction is wrapped again, lest it be two numbers. */
+function fractionsOf(value: unknown): unknown {
+  const isLone =
+    Array.isArray(value) && value.every((one) => typeof one === 'number');
+  return isLone ? [value] : value;
 }

@@ -2,11 +2,13 @@ import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
 import { claim } from './en/claim.ts';
+import { firstRun } from './en/first-run.ts';
 import { input } from './en/input.ts';
 import { metadata } from './en/metadata.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { status } from './en/status.ts';
 import { tools } from './en/tools.ts';
 
@@ -23,6 +25,8 @@ export const en = {
   ...tools,
   ...claim,
   ...metadata,
+  ...firstRun,
+  ...shortcuts,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;
