@@ -5,7 +5,11 @@ import { MetadataPanel } from './metadata-panel.ts';
 import { ModelStatus } from './model-status.ts';
 import { Notices } from './notices.ts';
 import { PhotoInput } from './photo-input.ts';
+import { CropsTable } from './crops-table.ts';
 import { PhotoPanel } from './photo-panel.ts';
+import { Tools } from './tools.ts';
+import { WhyMap } from './why-map.ts';
+import { World } from './world.ts';
 
 /** The whole page, by its panels. */
 export class AppPage {
@@ -16,6 +20,10 @@ export class AppPage {
   readonly metadata: MetadataPanel;
   readonly status: ModelStatus;
   readonly notices: Notices;
+  readonly tools: Tools;
+  readonly why: WhyMap;
+  readonly crops: CropsTable;
+  readonly world: World;
 
   constructor(readonly page: Page) {
     this.input = new PhotoInput(page);
@@ -25,6 +33,10 @@ export class AppPage {
     this.metadata = new MetadataPanel(page);
     this.status = new ModelStatus(page);
     this.notices = new Notices(page);
+    this.tools = new Tools(page);
+    this.why = new WhyMap(page);
+    this.crops = new CropsTable(page);
+    this.world = new World(page);
   }
 
   /** Opens the page with the narrow test network, without waiting for it. */

@@ -32,40 +32,42 @@ export function Workbench({
   const picked = pick?.id === id ? pick.crop : null;
   const crop = hovered ?? picked;
   return (
-    <div className={styles.bench}>
-      <h1 tabIndex={-1}>
-        <VisuallyHidden>{t('app.question')}</VisuallyHidden>
-      </h1>
-      <div className={styles.photo}>
-        <PhotoView
-          key={id}
-          photo={photo.photo}
-          reading={photo.reading}
-          busy={isBusy(photo)}
-          crop={crop}
-          picked={picked}
-          onPick={(one) => setPick({ id, crop: one })}
-          onHover={setHovered}
-        />
-        <Suspense>
-          <CreditWhereDue photo={photo.photo} example={example} />
-        </Suspense>
-      </div>
-      <div className={styles.answer}>
-        <PhotoProgress photo={latest} />
-        {model.phase !== 'ready' && <ModelStatus />}
-        <AnswerPanel photo={photo} crop={crop} />
-        {photo.phase === 'answered' && (
-          <Facts
-            photo={photo}
-            card={model.phase === 'ready' ? model.model.card : undefined}
+    <>
+      <div className={styles.bench}>
+        <h1 tabIndex={-1}>
+          <VisuallyHidden>{t('app.question')}</VisuallyHidden>
+        </h1>
+        <div className={styles.photo}>
+          <PhotoView
+            key={id}
+            photo={photo.photo}
+            reading={photo.reading}
+            busy={isBusy(photo)}
+            crop={crop}
+            picked={picked}
+            onPick={(one) => setPick({ id, crop: one })}
+            onHover={setHovered}
           />
-        )}
-        {model.phase === 'ready' && <ModelStatus />}
+          <Suspense>
+            <CreditWhereDue photo={photo.photo} example={example} />
+          </Suspense>
+        </div>
+        <div className={styles.answer}>
+          <PhotoProgress photo={latest} />
+          {model.phase !== 'ready' && <ModelStatus />}
+          <AnswerPanel photo={photo} crop={crop} />
+          {photo.phase === 'answered' && (
+            <Facts
+              photo={photo}
+              card={model.phase === 'ready' ? model.model.card : undefined}
+            />
+          )}
+          {model.phase === 'ready' && <ModelStatus />}
+        </div>
+        {preloader}
       </div>
       <Tools photo={photo} />
-      {preloader}
-    </div>
+    </>
   );
 }
 

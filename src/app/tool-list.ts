@@ -17,8 +17,20 @@ export interface Tool {
   readonly Component: LazyExoticComponent<ComponentType<ToolProps>>;
 }
 
+/** Describes a tab whose code comes in a file of its own. */
+export function tool(id: string, title: PlainKey, load: Tool['load']): Tool {
+  return { id, title, load, Component: lazy(load) };
+}
+
 /** The tabs in their order. */
 export const TOOLS: readonly Tool[] = [
+  tool('why', 'why.tab', () => import('../features/why-map/WhyMap.tsx')),
+  tool(
+    'crops',
+    'fusion.tab',
+    () => import('../features/why-crops/WhyCrops.tsx'),
+  ),
+  tool('world', 'world.tab', () => import('../features/world/World.tsx')),
   tool('claim', 'claim.tab', () => import('../features/claim/ClaimTool.tsx')),
   tool(
     'metadata',
@@ -26,8 +38,3 @@ export const TOOLS: readonly Tool[] = [
     () => import('../features/metadata/MetadataTool.tsx'),
   ),
 ];
-
-/** Describes a tab whose code comes in a file of its own. */
-export function tool(id: string, title: PlainKey, load: Tool['load']): Tool {
-  return { id, title, load, Component: lazy(load) };
-}

@@ -17,6 +17,8 @@ export interface Reading {
   readonly fusion: FusionMode;
   /** The last layer of the model that read; with the views' feature maps it gives class activation maps. */
   readonly head?: DenseHead;
+  /** Of the model that read: how sure it may be. */
+  readonly card?: ModelCard;
 }
 
 /**
@@ -40,6 +42,7 @@ export function readingOf(
     temperature: card.temperature,
     fusion: card.fusion === 'max' ? 'max' : 'average',
     ...(head && { head }),
+    card,
   };
 }
 

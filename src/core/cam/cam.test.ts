@@ -55,10 +55,31 @@ test('stitches crops: averages where they overlap, nothing outside', () => {
     { box: { x: 1, y: 0, width: 2, height: 2 }, map: grid(1, 8) },
   ];
   const size = { width: 4, height: 2 };
-  expect([...stitch(maps, size, size).data]).toEqual([
+  const { data } = stitch(maps, size, size);
+  expect([...data].map((value) => Number(value.toFixed(9)))).toEqual([
     ...[4, 6, 8, NaN],
     ...[4, 6, 8, NaN],
   ]);
+});
+
+test('crops give way to each other without a seam', () => {
+  const maps = [
+    {
+      box: { x: 0, y: 0, width: 100, height: 9 },
+      map: grid(7, ...Array<number>(7).fill(0)),
+    },
+    {
+      box: { x: 50, y: 0, width: 100, height: 9 },
+      map: grid(7, ...Array<number>(7).fill(1)),
+    },
+  ];
+  const size = { width: 150, height: 9 };
+  const row = [...stitch(maps, size, size).data.slice(0, 150)];
+  expect(row[0]).toBe(0);
+  expect(row[75]).toBeCloseTo(0.5, 2);
+  expect(row[149]).toBe(1);
+  const steps = row.slice(1).map((value, i) => Math.abs(value - row[i]!));
+  expect(Math.max(...steps)).toBeLessThan(0.1);
 });
 
 test('the raster keeps the shape of the photo', () => {
@@ -74,7 +95,7 @@ test('tells which part of the photo has most', () => {
   const scores = regionScores(grid(3, ...data));
   expect(scores).toHaveLength(8);
   expect(scores[0]).toEqual({ region: 'middle', value: 9 });
-  expect(scores.at(-1)).toEqual({ region: 'upper-left', value: 1 });
+  expect(scores.at(-1)).toEqual({ region: 'upperLeft', value: 1 });
   expect(rangeOf(grid(3, ...data))).toEqual({ low: 1, high: 9 });
 });
 

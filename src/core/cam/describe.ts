@@ -2,15 +2,15 @@ import type { Grid } from './grid.ts';
 
 /** The photo in nine parts, three rows of three. */
 export const REGIONS = [
-  'upper-left',
-  'upper',
-  'upper-right',
+  'upperLeft',
+  'top',
+  'upperRight',
   'left',
   'middle',
   'right',
-  'lower-left',
-  'lower',
-  'lower-right',
+  'lowerLeft',
+  'bottom',
+  'lowerRight',
 ] as const;
 
 export type Region = (typeof REGIONS)[number];

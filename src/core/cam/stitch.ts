@@ -8,7 +8,8 @@ export interface PlacedMap {
 }
 
 /**
- * One map over the whole photo from the maps of its crops: their average where they overlap.
+ * One map over the whole photo from the maps of its crops: their average where they
+ * overlap, in which a crop counts less towards its own edge.
  *
  * @param photo the photo's size, in the unit of the boxes.
  * @param size of the raster that is made, spread over the whole photo.
@@ -33,15 +34,22 @@ export function stitch(
 
 function averageAt(maps: readonly PlacedMap[], x: number, y: number): number {
   let sum = 0;
-  let count = 0;
+  let weights = 0;
   for (const { box, map } of maps) {
     const u = (x - box.x) / box.width;
     const v = (y - box.y) / box.height;
     if (u < 0 || u > 1 || v < 0 || v > 1) continue;
-    sum += sample(map, u, v);
-    count += 1;
+    const weight = say(u, map.width) * say(v, map.height);
+    sum += sample(map, u, v) * weight;
+    weights += weight;
   }
-  return count === 0 ? NaN : sum / count;
+  return weights === 0 ? NaN : sum / weights;
+}
+
+/** How much a crop counts at a place: less and less over its outermost cell, so that no seam shows. */
+function say(share: number, cells: number): number {
+  const toEdge = Math.min(share, 1 - share);
+  return Math.max(Math.min(toEdge * cells, 1), 1e-6);
 }
 
 /** The raster for a photo: its longer side has `longest` cells. */

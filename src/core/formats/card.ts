@@ -34,6 +34,21 @@ const figures = v.object({
       ece: interval,
     }),
   ),
+  /** How often answers were right by how sure they were: a reliability diagram. */
+  reliability: v.exactOptional(
+    v.array(
+      v.object({
+        /** Top probabilities from here up to, but not including, `to`. */
+        from: share,
+        to: share,
+        n: count,
+        /** Mean top probability; null in an empty bin. */
+        confidence: v.nullable(share),
+        /** Share of right answers; null in an empty bin. */
+        accuracy: v.nullable(share),
+      }),
+    ),
+  ),
   /** By UN M49 region of the photo's country (`core/classes/regions.ts`). */
   perRegion: v.exactOptional(
     v.array(

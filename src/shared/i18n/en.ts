@@ -3,14 +3,18 @@ import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
 import { claim } from './en/claim.ts';
 import { firstRun } from './en/first-run.ts';
+import { fusion } from './en/fusion.ts';
 import { input } from './en/input.ts';
 import { metadata } from './en/metadata.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
 import { shortcuts } from './en/shortcuts.ts';
+import { select } from './en/select.ts';
 import { status } from './en/status.ts';
 import { tools } from './en/tools.ts';
+import { why } from './en/why.ts';
+import { world } from './en/world.ts';
 
 /** Every word that a visitor can read, in ICU message syntax; each part of the page has a file in `en/`. */
 export const en = {
@@ -27,6 +31,10 @@ export const en = {
   ...metadata,
   ...firstRun,
   ...shortcuts,
+  ...select,
+  ...why,
+  ...fusion,
+  ...world,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;

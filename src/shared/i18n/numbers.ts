@@ -50,3 +50,28 @@ export function formatDuration(milliseconds: number): string {
     maximumFractionDigits: long && value < 10 ? 1 : 0,
   }).format(value);
 }
+
+const signed = new Intl.NumberFormat(MESSAGE_LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
+const precise = new Intl.NumberFormat(MESSAGE_LOCALE, {
+  minimumFractionDigits: 4,
+  maximumFractionDigits: 4,
+});
+
+/** A logit or a difference of two, with its sign: "+2.3". */
+export const formatScore = (logit: number): string => signed.format(logit);
+
+/** A logit with four decimals, where two of them are to be compared. */
+export const formatExactScore = (logit: number): string =>
+  precise.format(logit);
+
+const short = new Intl.NumberFormat(MESSAGE_LOCALE, {
+  style: 'percent',
+  maximumFractionDigits: 1,
+});
+
+/** A round share, such as the limit of a range: "0.1%", "30%". */
+export const formatPlainShare = (share: number): string => short.format(share);

@@ -8,6 +8,11 @@ export const answer = {
   'answer.title.whole': 'What the whole photo says',
   'answer.region': 'The answer',
   'answer.most-likely': 'Most likely',
+  'answer.not-sure': 'Not sure',
+  'answer.not-sure-why':
+    'This photo does not point clearly to one country. These come closest.',
+  'answer.right-times':
+    '{times, plural, =0 {I would hardly ever be right here.} =1 {I would be right about once in 10 times here.} =10 {I would nearly always be right here.} other {I would be right about # times in 10 here.}}',
   'answer.so-far': 'Most likely so far',
   'answer.likeliest': 'The ten likeliest',
   'answer.show-all': 'Show all {count, number}',

@@ -15,6 +15,8 @@ export const notice = {
     'The GPU stopped working several times, so the processor takes over: the same answer, just slower. Your photo is kept.',
   'announce.reading': 'Reading the five crops of the photo.',
   'announce.ready': 'The network is ready.',
+  'announce.not-sure':
+    'Not sure. {country} comes closest with {share}, then {second} with {secondShare}.',
   'announce.answer':
     'The likeliest country is {country}, {share}. Second is {second}, {secondShare}.',
 } as const satisfies Record<string, string>;
