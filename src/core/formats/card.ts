@@ -49,6 +49,23 @@ const figures = v.object({
       }),
     ),
   ),
+  /** Accuracy against coverage, from the surest answers to all. */
+  coverageCurve: v.exactOptional(
+    v.array(v.object({ threshold: share, coverage: share, accuracy: share })),
+  ),
+  /** By class, those with photos only. */
+  perClass: v.exactOptional(
+    v.array(
+      v.object({
+        id: count,
+        n: count,
+        top1: share,
+        top5: share,
+        /** Wilson's 95 % interval of `top1`. */
+        interval,
+      }),
+    ),
+  ),
   /** By UN M49 region of the photo's country (`core/classes/regions.ts`). */
   perRegion: v.exactOptional(
     v.array(

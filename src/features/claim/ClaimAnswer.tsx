@@ -1,11 +1,13 @@
 import type { Standing } from '../../core/claim/standing.ts';
 import type { ModelCard } from '../../core/formats/card.ts';
+import type { Reading } from '../../session/reading.ts';
 import { oneClassText } from '../../shared/claim/class-text.ts';
 import { trustText } from '../../shared/claim/trust-text.ts';
 import { classLabel } from '../../shared/i18n/country.ts';
 import { formatProbability } from '../../shared/i18n/numbers.ts';
 import { t } from '../../shared/i18n/t.ts';
 import styles from './ClaimAnswer.module.css';
+import { RegionsFor } from './RegionsFor.tsx';
 import { frequencyText, leaningText, oddsText } from './sentences.ts';
 
 interface Props {
@@ -14,11 +16,18 @@ interface Props {
   compared: Standing | undefined;
   /** The likeliest class. */
   first: number;
+  reading: Reading;
   card: ModelCard | undefined;
 }
 
 /** What the answer means for one claimed country, with its limits said. */
-export function ClaimAnswer({ claimed, compared, first, card }: Props) {
+export function ClaimAnswer({
+  claimed,
+  compared,
+  first,
+  reading,
+  card,
+}: Props) {
   const { rank, of, probability } = claimed;
   const oneClass = oneClassText(claimed);
   return (
@@ -47,6 +56,9 @@ export function ClaimAnswer({ claimed, compared, first, card }: Props) {
       <div className={styles.words}>
         {compared && compared.country !== claimed.country && (
           <p data-testid="claim-odds">{oddsText(claimed, compared)}</p>
+        )}
+        {compared && (
+          <RegionsFor reading={reading} claimed={claimed} compared={compared} />
         )}
         <p>{frequencyText(claimed)}</p>
         {oneClass && <p data-testid="claim-one-class">{oneClass}</p>}

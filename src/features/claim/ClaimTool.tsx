@@ -69,6 +69,7 @@ export default function ClaimTool({ photo }: Props) {
             claimed={claimed}
             compared={compared || undefined}
             first={topK(probabilities, 1)[0]!.id}
+            reading={reading}
             card={card}
           />
         </>

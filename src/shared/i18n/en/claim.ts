@@ -50,6 +50,10 @@ export const claim = {
     '{country} is less likely than {other}: {other} is about {times, number} times as likely.',
   'claim.odds.less-likely-over':
     '{country} is less likely than {other}: {other} is more than {times, number} times as likely.',
+  'claim.every-part':
+    'Every part of the photo speaks more for {country} than for {other}, though not equally.',
+  'claim.part-for':
+    '{region, select, upperLeft {The upper left of the photo speaks most for {country}.} top {The top of the photo speaks most for {country}.} upperRight {The upper right of the photo speaks most for {country}.} left {The left of the photo speaks most for {country}.} right {The right of the photo speaks most for {country}.} lowerLeft {The lower left of the photo speaks most for {country}.} bottom {The bottom of the photo speaks most for {country}.} lowerRight {The lower right of the photo speaks most for {country}.} other {The middle of the photo speaks most for {country}.}}',
   'claim.first-right':
     'On its {n, number} test photos, its first answer was right {share} of the time.',
   'claim.missed':
