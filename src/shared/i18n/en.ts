@@ -1,3 +1,4 @@
+import { about } from './en/about.ts';
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...backend,
   ...notice,
   ...tools,
+  ...about,
   ...claim,
   ...metadata,
   ...firstRun,
