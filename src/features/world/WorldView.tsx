@@ -63,38 +63,42 @@ export function WorldView({ shapes, probabilities, ranked }: Props) {
         data-testid="world-map"
         data-scale={transform.k}
       >
-        <svg
-          ref={svg}
-          className={styles.map}
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          aria-hidden="true"
-          data-near={transform.k > 1}
-          {...handlers}
-        >
-          <g transform={transform.toString()}>
-            <path className={styles.sea} d={shapes.sphere} />
-            <Land
+        <div className={styles.stage}>
+          <svg
+            ref={svg}
+            className={styles.map}
+            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+            aria-hidden="true"
+            data-near={transform.k > 1}
+            {...handlers}
+          >
+            <g transform={transform.toString()}>
+              <path className={styles.sea} d={shapes.sphere} />
+              <Land
+                countries={shapes.countries}
+                probabilities={probabilities}
+                marked={shape?.classId}
+                fine={isFine}
+              />
+            </g>
+            <Dots
               countries={shapes.countries}
               probabilities={probabilities}
               marked={shape?.classId}
-              fine={isFine}
+              transform={transform}
+              unit={unit}
             />
-          </g>
-          <Dots
-            countries={shapes.countries}
-            probabilities={probabilities}
-            marked={shape?.classId}
-            transform={transform}
-            unit={unit}
-          />
-        </svg>
-        {pointed && shape?.code && (
-          <Tip
-            at={pointed.at ?? transform.apply([shape.centre.x, shape.centre.y])}
-          >
-            {tipText(shape.code, shape.classId, ranked)}
-          </Tip>
-        )}
+          </svg>
+          {pointed && shape?.code && (
+            <Tip
+              at={
+                pointed.at ?? transform.apply([shape.centre.x, shape.centre.y])
+              }
+            >
+              {tipText(shape.code, shape.classId, ranked)}
+            </Tip>
+          )}
+        </div>
         <ZoomButtons zoom={zoom} />
       </div>
       <p className={styles.hint}>{t('world.hint')}</p>
