@@ -39,11 +39,6 @@ export function CountryBox({ label, countries, picked, onPick }: Props) {
     itemToString: nameOf,
     itemToKey: (entry) => entry?.code,
     stateReducer,
-    onStateChange: ({ type, inputValue }) => {
-      // Only typing searches; an opened list shows all countries.
-      if (type === useCombobox.stateChangeTypes.InputChange)
-        setTyped(inputValue ?? '');
-    },
     onIsOpenChange: ({ isOpen }) => isOpen || setTyped(null),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) onPick(selectedItem.code);
@@ -67,6 +62,8 @@ export function CountryBox({ label, countries, picked, onPick }: Props) {
           placeholder={t('claim.search')}
           spellCheck={false}
           {...box.getInputProps({
+            // At once, not after the render: Enter may follow before that.
+            onChange: ({ currentTarget }) => setTyped(currentTarget.value),
             onFocus: ({ currentTarget }) => currentTarget.select(),
             onKeyDown: ({ key, nativeEvent }) => {
               // While it closes the list, Esc means nothing to the page.

@@ -41,7 +41,7 @@ export function ShortcutSheet() {
 
   return (
     <>
-      <Button look="quiet" onClick={open}>
+      <Button look="quiet" className={styles.open} onClick={open}>
         {t('shortcuts.title')}
       </Button>
       <dialog
