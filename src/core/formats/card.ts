@@ -21,11 +21,13 @@ const figures = v.object({
   top10: share,
   balanced: share,
   ece: share,
-  /** 95 % bootstrap intervals over the photos. */
+  /** 95 % bootstrap intervals. */
   intervals: v.exactOptional(
     v.object({
       samples: count,
       seed: count,
+      /** Whether single photos were drawn or all photos of a source together. */
+      resample: v.picklist(['photo', 'source']),
       top1: interval,
       top3: interval,
       top5: interval,

@@ -3,12 +3,17 @@ import { mulberry32 } from '../random/mulberry32.ts';
 /** Lower and upper end. */
 export type Interval = readonly [number, number];
 
-export interface BootstrapOptions {
+export interface BootstrapOptions<T = unknown> {
   /** How many resamples. */
   readonly samples: number;
   readonly seed: number;
   /** Share of resamples between the ends. */
   readonly level?: number;
+  /**
+   * Items of one key are drawn together (cluster bootstrap: Davison and Hinkley 1997, section 3.8),
+   * for items that resemble each other. Default: each item alone.
+   */
+  readonly clusterOf?: ((item: T) => string) | undefined;
 }
 
 /**
@@ -21,12 +26,15 @@ export interface BootstrapOptions {
 export function bootstrap<T, K extends string>(
   items: readonly T[],
   statistic: (sample: readonly T[]) => Readonly<Record<K, number>>,
-  { samples, seed, level = 0.95 }: BootstrapOptions,
+  { samples, seed, level = 0.95, clusterOf }: BootstrapOptions<T>,
 ): Record<K, Interval> {
   const random = mulberry32(seed);
+  const clusters = clusterOf && groupBy(items, clusterOf);
   const drawn = new Map<K, number[]>();
   for (let i = 0; i < samples; i++) {
-    const sample = items.map(() => items[Math.floor(random() * items.length)]!);
+    const sample = clusters
+      ? redrawn(clusters, random).flat()
+      : redrawn(items, random);
     for (const [key, value] of Object.entries(statistic(sample)) as [
       K,
       number,
@@ -45,6 +53,20 @@ export function bootstrap<T, K extends string>(
       return [key, [quantile(sorted, tail), quantile(sorted, 1 - tail)]];
     }),
   ) as unknown as Record<K, Interval>;
+}
+
+function redrawn<T>(items: readonly T[], random: () => number): T[] {
+  return items.map(() => items[Math.floor(random() * items.length)]!);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
 }
 
 /**

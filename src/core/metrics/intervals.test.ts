@@ -24,6 +24,18 @@ test('one seed gives one interval, another seed another', () => {
   expect(of(1)).not.toEqual(of(2));
 });
 
+test('items of one cluster are drawn together', () => {
+  // Ten clusters of ten equal items: the share is Binomial(10, 0.3) / 10, whose 10 % and 90 % quantiles
+  // are 0.1 and 0.5.
+  const { share: interval } = bootstrap(
+    thirty.map((value, i) => ({ value, cluster: String(Math.floor(i / 10)) })),
+    (sample) => share(sample.map(({ value }) => value)),
+    { samples: 2000, seed: 1, level: 0.8, clusterOf: ({ cluster }) => cluster },
+  );
+  expect(interval[0]).toBeCloseTo(0.1);
+  expect(interval[1]).toBeCloseTo(0.5);
+});
+
 test('resamples whose figure is not a number are left out', () => {
   const only = bootstrap(
     [1, 0],

@@ -10,7 +10,7 @@ import { FUSION_LABELS, share } from '../evaluate/labels.ts';
 import { readLogits } from '../evaluate/logits-file.ts';
 import { headerOf, type LogitsHeader } from '../evaluate/logits-lines.ts';
 import { markdownReport } from '../evaluate/markdown.ts';
-import { type Report, reportOf } from '../evaluate/report.ts';
+import { type Report, reportOf, type Resample } from '../evaluate/report.ts';
 import type { Scores } from '../evaluate/score-photos.ts';
 import { choosePhotos, openScorer } from '../evaluate/scorer.ts';
 import { ensureWritable, writeReport } from '../evaluate/write-report.ts';
@@ -26,6 +26,7 @@ export interface EvaluateFlags {
   readonly threshold?: number;
   readonly bootstrap: number;
   readonly seed: number;
+  readonly resample?: Resample;
   readonly logits?: string;
   readonly fromLogits?: string;
   readonly json?: boolean;
@@ -65,6 +66,14 @@ export function registerEvaluate(program: Command, context: Context): void {
       1000,
     )
     .option('--seed <n>', 'of the resamples', countFlag, 1)
+    .addOption(
+      new Option(
+        '--resample <what>',
+        'single photos, or all photos of a source together: wider, and right where photos of a source resemble each other',
+      )
+        .choices(['photo', 'source'])
+        .default('photo'),
+    )
     .option(
       '--logits <file>',
       'keep every photo’s logits here; a run that was stopped goes on',
@@ -101,6 +110,7 @@ export async function evaluate(
     threshold: flags.threshold ?? header.threshold ?? undefined,
     samples: flags.bootstrap,
     seed: flags.seed,
+    resample: flags.resample ?? 'photo',
   });
   const { model, version } = header;
   const title = { model, version, data, split: flags.split ?? '' };

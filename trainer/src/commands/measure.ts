@@ -60,13 +60,17 @@ export async function measureModel(
   });
   const test = ofSplit(readPhotoList(csv), 'test').slice(0, limit);
   if (logits !== undefined) ensureWritable(logits);
-  const { card, engine, score } = await openScorer(model, context);
+  const scorer = await openScorer(model, context);
+  const { card, engine } = scorer;
   const fusion = card.fusion as FusionMode;
   // With a file of logits all views, so that reports need no second pass.
   const views = logits === undefined ? viewsOf(fusion) : undefined;
   const scores = {
-    val: await score(val, csv, logits, views),
-    test: test.length > 0 ? await score(test, csv, logits, views) : undefined,
+    val: await scorer.score(val, csv, logits, views),
+    test:
+      test.length > 0
+        ? await scorer.score(test, csv, logits, views)
+        : undefined,
   };
   for (const { file, reason } of [
     ...scores.val.unreadable,

@@ -20,6 +20,7 @@ export function judge(
 /** What one photo's answer was worth. */
 export interface PhotoOutcome extends Outcome {
   readonly country: string;
+  readonly source: string;
 }
 
 export function outcomesOf(
@@ -30,6 +31,7 @@ export function outcomesOf(
   return judge(scored, fusion, temperature).map((judged, i) => ({
     ...outcomeOf(judged),
     country: scored[i]!.photo.country,
+    source: scored[i]!.photo.source,
   }));
 }
 

@@ -74,7 +74,7 @@ function curveOf(outcomes: readonly Outcome[]) {
 
 /** The card's types, which valibot makes writable. */
 function mutable<T>(value: T): Mutable<T> {
-  return value as Mutable<T>;
+  return value;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };

@@ -30,7 +30,11 @@ export interface ReportOptions {
   /** Resamples for the intervals; 0 for no intervals. */
   readonly samples: number;
   readonly seed: number;
+  /** What is drawn: single photos, or all photos of a source together. Default: photos. */
+  readonly resample?: Resample;
 }
+
+export type Resample = 'photo' | 'source';
 
 /** The rows of the paper's Table 2, in its order. */
 export const TABLE_2_ROWS: readonly FusionMode[] = [
@@ -67,18 +71,26 @@ export type Report = ReturnType<typeof reportOf>;
 export interface Intervals extends Record<keyof Headline, Interval> {
   readonly samples: number;
   readonly seed: number;
+  readonly resample: Resample;
 }
 
-/** Bootstrap intervals over the photos; null for none. */
+/** Bootstrap intervals over photos or sources; null for none. */
 export function intervalsOf(
   outcomes: readonly PhotoOutcome[],
-  { samples, seed }: Pick<ReportOptions, 'samples' | 'seed'>,
+  {
+    samples,
+    seed,
+    resample = 'photo',
+  }: Pick<ReportOptions, 'samples' | 'seed' | 'resample'>,
 ): Intervals | null {
   if (samples === 0 || outcomes.length === 0) return null;
   const figures = (sample: readonly PhotoOutcome[]) => ({
     ...headline(sample),
   });
-  return { samples, seed, ...bootstrap(outcomes, figures, { samples, seed }) };
+  const clusterOf =
+    resample === 'source' ? ({ source }: PhotoOutcome) => source : undefined;
+  const drawn = bootstrap(outcomes, figures, { samples, seed, clusterOf });
+  return { samples, seed, resample, ...drawn };
 }
 
 /** Accuracy by region of the photo's own country, in the order of the table of regions. */

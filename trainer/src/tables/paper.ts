@@ -1,4 +1,7 @@
-import type { FusionMode } from '../../../src/core/fusion/fuse.ts';
+import {
+  FUSION_MODES,
+  type FusionMode,
+} from '../../../src/core/fusion/fuse.ts';
 
 /** A row of Table 1; null where a method does not tell. */
 export interface Table1Row {
@@ -95,9 +98,9 @@ export const PAPER_SETS: readonly PaperSet[] = SETS.map(([key, name, n]) => ({
     ...{ method: METHODS[i]!, n, top1, top3, top5, top10, balanced },
   })),
   table2: Object.fromEntries(
-    Object.entries(TABLE_2[key]).map(([mode, [top1, top5, balanced]]) => [
-      mode,
-      { top1, top5, balanced },
-    ]),
+    FUSION_MODES.map((mode) => {
+      const [top1, top5, balanced] = TABLE_2[key][mode];
+      return [mode, { top1, top5, balanced }];
+    }),
   ) as Record<FusionMode, Table2Row>,
 }));

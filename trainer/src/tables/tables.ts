@@ -88,27 +88,10 @@ export function tablesMarkdown(sets: readonly SetTables[]): string {
       ]),
     ),
   ]);
-  const table2 = sets
-    .filter(({ table2: rows }) => rows.some(({ paper, ours }) => paper ?? ours))
-    .flatMap(({ set, table2: rows }) => [
-      `### ${set}`,
-      markdownTable(
-        [
-          'Fusion',
-          ...['Top-1', 'Top-5', 'Bal'].flatMap((name) => [
-            `${name} paper`,
-            `${name} ours`,
-          ]),
-        ],
-        rows.map(({ fusion, paper, ours }) => [
-          FUSION_LABELS[fusion],
-          ...(['top1', 'top5', 'balanced'] as const).flatMap((key) => [
-            digits(paper?.[key] ?? null),
-            digits(ours?.[key] ?? null),
-          ]),
-        ]),
-      ),
-    ]);
+  const table2 = sets.flatMap(({ set, table2: rows }) => [
+    `### ${set}`,
+    fusionTable(rows),
+  ]);
   return [
     '## Table 1: accuracy of country classification',
     ...table1,
@@ -117,6 +100,25 @@ export function tablesMarkdown(sets: readonly SetTables[]): string {
     'The paper’s rows are of its own test photos, which are not published as files; ours are of the photos that were given. Compare them with that in mind.',
   ].join('\n\n');
 }
+
+/** Only the sides that there are. */
+function fusionTable(rows: SetTables['table2']): string {
+  const sides = (['paper', 'ours'] as const).filter((side) =>
+    rows.some((row) => row[side]),
+  );
+  const columns = (['top1', 'top5', 'balanced'] as const).flatMap((key) =>
+    sides.map((side) => ({ key, side })),
+  );
+  return markdownTable(
+    ['Fusion', ...columns.map(({ key, side }) => `${COLUMNS[key]} ${side}`)],
+    rows.map((row) => [
+      FUSION_LABELS[row.fusion],
+      ...columns.map(({ key, side }) => digits(row[side]?.[key] ?? null)),
+    ]),
+  );
+}
+
+const COLUMNS = { top1: 'Top-1', top5: 'Top-5', balanced: 'Bal' } as const;
 
 function digits(value: number | null): string {
   return value === null || Number.isNaN(value) ? '' : value.toFixed(2);

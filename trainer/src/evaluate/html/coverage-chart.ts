@@ -18,7 +18,7 @@ export function coverageChart({ coverage, notSure }: Report): Html {
     const right = notSure.coverage > 0.6;
     marks.push(
       html`<path class="ideal" d="M${at} ${y(0)}V${y(1)}" />
-        <circle class="dot" cx="${at}" cy="${y(notSure.accuracy!)}" r="5" />
+        <circle class="dot" cx="${at}" cy="${y(notSure.accuracy)}" r="5" />
         <text
           x="${right ? at - 8 : at + 8}"
           y="${y(0.03)}"
@@ -43,8 +43,8 @@ export function coverageChart({ coverage, notSure }: Report): Html {
       ${
         notSure
           ? answered
-            ? `The page says “not sure” below a top probability of ${share(notSure.threshold)}: ${share(notSure.coverage)} of these photos are answered, ${share(notSure.accuracy)} of them rightly.`
-            : `The page says “not sure” below a top probability of ${share(notSure.threshold)}; none of these photos reaches it.`
+            ? `An answer counts as “not sure” below a top probability of ${share(notSure.threshold)}: ${share(notSure.coverage)} of these photos are answered, ${share(notSure.accuracy)} of them rightly.`
+            : `An answer counts as “not sure” below a top probability of ${share(notSure.threshold)}; none of these photos reaches it.`
           : 'The model’s card names no threshold of “not sure”.'
       }
     </figcaption>

@@ -123,10 +123,13 @@ function headlineCards(report: Report): Html {
     ${
       intervals &&
       html`<p>
-        Below each figure its 95 % interval: bootstrap over the photos,
-        ${count(intervals.samples)} resamples, seed ${intervals.seed}. Photos of
-        one source resemble each other, so the truth is a little less sure than
-        they say.
+        Below each figure its 95 % interval: bootstrap,
+        ${count(intervals.samples)} resamples, seed ${intervals.seed}.
+        ${
+          intervals.resample === 'source'
+            ? 'All photos of a source are drawn together.'
+            : 'Photos of one source resemble each other, so the truth is less sure than the intervals say; --resample source takes that into account.'
+        }
       </p>`
     }`;
 }
