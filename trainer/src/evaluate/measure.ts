@@ -51,7 +51,7 @@ export function measure(
       ...(intervals && { intervals: mutable(intervals) }),
       reliability: reliability(outcomes),
       coverageCurve: curveOf(outcomes),
-      perClass: mutable(perClass),
+      perClass: mutable(perClass.map(({ countries: _, ...rest }) => rest)),
       perRegion: mutable(perRegion(outcomes)),
       notSure: { n, coverage, accuracy },
     };
