@@ -22,6 +22,17 @@ export class PhotoInput {
     this.veil = page.getByText('Let go to ask about this photo');
   }
 
+  /** Goes to the drop zone by keyboard, past the links above it. */
+  async reach(): Promise<void> {
+    for (let i = 0; i < 12; i++) {
+      await this.page.keyboard.press('Tab');
+      const isHere = await this.dropZone.evaluate(
+        (zone) => zone === document.activeElement,
+      );
+      if (isHere) return;
+    }
+  }
+
   /** Chooses a file as the file dialogue does. */
   async pick(file: TestFile): Promise<void> {
     await this.page.locator('[data-picker=file]').setInputFiles(file);

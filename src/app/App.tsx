@@ -3,12 +3,13 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Announcer } from '../features/announcer/Announcer.tsx';
 import type { Example } from '../features/example/example-photo.ts';
+import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet.tsx';
 import { useSessionState } from '../session/react.ts';
 import { t } from '../shared/i18n/t.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { Home } from './Home.tsx';
-import { useEscape } from './use-escape.ts';
+import { useAppShortcuts } from './use-app-shortcuts.ts';
 import { VIEWS } from './views.ts';
 
 interface AppProps {
@@ -28,7 +29,7 @@ function Frame({ example }: AppProps) {
   const [path] = useLocation();
   const anyPhoto = useSessionState(({ photo }) => photo.phase !== 'none');
   const isHome = !VIEWS.some((view) => view.path === path);
-  useEscape();
+  useAppShortcuts();
   return (
     <div className={styles.page}>
       <Header withPicker={isHome && anyPhoto} />
@@ -46,6 +47,7 @@ function Frame({ example }: AppProps) {
       </main>
       <footer className={styles.footer}>
         <p>{t('app.footer')}</p>
+        <ShortcutSheet />
       </footer>
       <Announcer />
     </div>

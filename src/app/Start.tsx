@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { ExampleButton } from '../features/example/ExampleButton.tsx';
 import type { Example } from '../features/example/example-photo.ts';
+import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
 import { DropZone } from '../features/photo-input/DropZone.tsx';
 import { PickButton } from '../features/photo-input/PickButton.tsx';
@@ -26,6 +27,7 @@ export function Start({ example }: { example: Promise<Example | undefined> }) {
         </Suspense>
       </div>
       <div className={styles.promise}>
+        <FirstRun />
         <p className={styles.privacy}>
           <Icon name="lock" />
           {t('app.privacy')}

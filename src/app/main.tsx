@@ -9,6 +9,7 @@ import { loadFlags } from '../shared/flags/flags.ts';
 import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
+import '../shared/ui/print.css';
 import { App } from './App.tsx';
 import { TOOLS } from './tool-list.ts';
 import { VIEWS } from './views.ts';

@@ -31,4 +31,10 @@ export const TOOLS: readonly Tool[] = [
     () => import('../features/why-crops/WhyCrops.tsx'),
   ),
   tool('world', 'world.tab', () => import('../features/world/World.tsx')),
+  tool('claim', 'claim.tab', () => import('../features/claim/ClaimTool.tsx')),
+  tool(
+    'metadata',
+    'metadata.tab',
+    () => import('../features/metadata/MetadataTool.tsx'),
+  ),
 ];

@@ -15,21 +15,6 @@ const figures = v.object({
   fusion: v.string(),
   n: count,
   unreadable: count,
-  /** How often answers were right by how sure they were: a reliability diagram. */
-  reliability: v.exactOptional(
-    v.array(
-      v.object({
-        /** Top probabilities from here up to, but not including, `to`. */
-        from: share,
-        to: share,
-        n: count,
-        /** Mean top probability; null in an empty bin. */
-        confidence: v.nullable(share),
-        /** Share of right answers; null in an empty bin. */
-        accuracy: v.nullable(share),
-      }),
-    ),
-  ),
   top1: share,
   top3: share,
   top5: share,
@@ -50,6 +35,38 @@ const figures = v.object({
       balanced: interval,
       ece: interval,
     }),
+  ),
+  /** How often answers were right by how sure they were: a reliability diagram. */
+  reliability: v.exactOptional(
+    v.array(
+      v.object({
+        /** Top probabilities from here up to, but not including, `to`. */
+        from: share,
+        to: share,
+        n: count,
+        /** Mean top probability; null in an empty bin. */
+        confidence: v.nullable(share),
+        /** Share of right answers; null in an empty bin. */
+        accuracy: v.nullable(share),
+      }),
+    ),
+  ),
+  /** Accuracy against coverage, from the surest answers to all. */
+  coverageCurve: v.exactOptional(
+    v.array(v.object({ threshold: share, coverage: share, accuracy: share })),
+  ),
+  /** By class, those with photos only. */
+  perClass: v.exactOptional(
+    v.array(
+      v.object({
+        id: count,
+        n: count,
+        top1: share,
+        top5: share,
+        /** Wilson's 95 % interval of `top1`. */
+        interval,
+      }),
+    ),
   ),
   /** By UN M49 region of the photo's country (`core/classes/regions.ts`). */
   perRegion: v.exactOptional(

@@ -1,11 +1,16 @@
+import { about } from './en/about.ts';
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
+import { claim } from './en/claim.ts';
+import { firstRun } from './en/first-run.ts';
 import { fusion } from './en/fusion.ts';
 import { input } from './en/input.ts';
+import { metadata } from './en/metadata.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { select } from './en/select.ts';
 import { status } from './en/status.ts';
 import { tools } from './en/tools.ts';
@@ -23,6 +28,11 @@ export const en = {
   ...backend,
   ...notice,
   ...tools,
+  ...about,
+  ...claim,
+  ...metadata,
+  ...firstRun,
+  ...shortcuts,
   ...select,
   ...why,
   ...fusion,

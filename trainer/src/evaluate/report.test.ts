@@ -131,6 +131,10 @@ test('a card gets what val decides and test shows', async () => {
     notSure: { n, coverage, accuracy },
   });
   expect(figures[1]!.intervals).toMatchObject({ samples: 50, seed: 1 });
+  // What the page plots: all photos are in the bins and at the curve's right end.
+  const { reliability = [], coverageCurve = [], top1 } = figures[1]!;
+  expect(reliability.reduce((sum, bin) => sum + bin.n, 0)).toBe(300);
+  expect(coverageCurve.at(-1)).toMatchObject({ coverage: 1, accuracy: top1 });
   const { card } = await narrowModel({ shortSide: 40, crop: 32 });
   const whole = { ...card, ...measured, offTopic: { n: 37, notSure: 0.9 } };
   expect(parseCard(JSON.parse(JSON.stringify(whole)))).toEqual(whole);

@@ -125,10 +125,13 @@ export function fusionRows(
 }
 
 /** The first and last point and some between them. */
-function thinned(curve: readonly CoveragePoint[]): CoveragePoint[] {
-  if (curve.length <= CURVE_POINTS) return [...curve];
-  return Array.from({ length: CURVE_POINTS }, (_, i) => {
-    const at = Math.round((i * (curve.length - 1)) / (CURVE_POINTS - 1));
+export function thinned(
+  curve: readonly CoveragePoint[],
+  points = CURVE_POINTS,
+): CoveragePoint[] {
+  if (curve.length <= points) return [...curve];
+  return Array.from({ length: points }, (_, i) => {
+    const at = Math.round((i * (curve.length - 1)) / (points - 1));
     return curve[at]!;
   });
 }
