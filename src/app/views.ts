@@ -12,7 +12,16 @@ export interface View {
 }
 
 /** The screens in the order of the navigation; the answer's own, `/`, is no part of it. */
-export const VIEWS: readonly View[] = [];
+export const VIEWS: readonly View[] = [
+  view('/lab', 'lab.title', async () => {
+    const [screen, { fetchSamples }] = await Promise.all([
+      import('./LabView.tsx'),
+      import('../features/lab/pictures/samples.ts'),
+    ]);
+    await fetchSamples(new URL(import.meta.env.BASE_URL, location.href));
+    return screen;
+  }),
+];
 
 /** Describes a screen whose code comes in a file of its own. */
 export function view(path: string, title: PlainKey, load: View['load']): View {

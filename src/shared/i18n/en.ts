@@ -2,6 +2,7 @@ import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
 import { input } from './en/input.ts';
+import { lab } from './en/lab.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...status,
   ...backend,
   ...notice,
+  ...lab,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;
