@@ -14,7 +14,7 @@ import { LessonList } from './lessons/LessonList.tsx';
 import { Messages } from './Messages.tsx';
 import { Slot } from './pictures/Slot.tsx';
 import { Stage } from './stage/Stage.tsx';
-import { currentSubject } from './state/lab.ts';
+import { currentSubject } from './state/subject.ts';
 import { LabContext, labOf, useLabState, useWork } from './state/react.ts';
 import { Toolbar } from './teacher/Toolbar.tsx';
 import { useWindow } from './use-window.ts';

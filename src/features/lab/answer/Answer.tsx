@@ -2,7 +2,7 @@ import { problemText } from '../../../shared/i18n/problem-text.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import { Button } from '../../../shared/ui/Button.tsx';
 import { Message } from '../../../shared/ui/Message.tsx';
-import { currentSubject, isAnswered } from '../state/lab.ts';
+import { currentSubject, isAnswered } from '../state/subject.ts';
 import { useLab, useLabState } from '../state/react.ts';
 import type { LabState } from '../state/state.ts';
 import styles from './Answer.module.css';

@@ -2,7 +2,7 @@ import { isDone } from '../../../core/composite/check.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import { Button } from '../../../shared/ui/Button.tsx';
 import { Icon } from '../../../shared/ui/Icon.tsx';
-import { isAnswered } from '../state/lab.ts';
+import { isAnswered } from '../state/subject.ts';
 import { useLab, useLabState, useWork } from '../state/react.ts';
 import type { LabState } from '../state/state.ts';
 import { LessonEditor } from './LessonEditor.tsx';

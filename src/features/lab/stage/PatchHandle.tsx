@@ -22,9 +22,6 @@ interface Props {
 export function PatchHandle({ size, b }: Props) {
   const lab = useLab();
   const patch = useWork(({ composite }) => composite.patch);
-  const start = useRef<Patch & { readonly at: readonly [number, number] }>(
-    null,
-  );
   const set = (change: Partial<Patch>) =>
     lab.drag('patch', (composite) => ({
       ...composite,

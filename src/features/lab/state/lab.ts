@@ -11,7 +11,6 @@ import {
   type History,
 } from '../../../core/composite/history.ts';
 import { memoLast } from '../../../core/composite/memo.ts';
-import { FULL } from '../../../core/composite/policy.ts';
 import { sweptTo } from '../../../core/composite/sweep.ts';
 import type { RgbImage } from '../../../core/pixels/image.ts';
 import type { Asks } from '../../../session/asks.ts';
@@ -19,6 +18,7 @@ import { createAsker } from './asker.ts';
 import { createCurves } from './curves.ts';
 import { fused } from './fused.ts';
 import { createOpinions } from './opinions.ts';
+import { currentSubject, isAnswered } from './subject.ts';
 import type { LabMessage, LabState } from './state.ts';
 import {
   EMPTY,
@@ -59,20 +59,6 @@ export interface Lab {
   readonly setTeacher: (on: boolean) => void;
   readonly reveal: (shown: boolean) => void;
 }
-
-/** The pictures and how they are joined; the same object as long as nothing of it changes. */
-export const subjectOf = memoLast(
-  (
-    a: Picture | null,
-    b: Picture | null,
-    composite: Composite,
-  ): Subject | null => a && { a: a.image, b: b?.image ?? null, composite },
-);
-
-export const currentSubject = ({ history }: LabState): Subject | null => {
-  const { a, b, composite } = history.present;
-  return subjectOf(a, b, composite);
-};
 
 export function createLab(ask: Asks['ask']): Lab {
   const store = createStore<LabState>(() => ({
@@ -198,12 +184,6 @@ export function createLab(ask: Asks['ask']): Lab {
     setTeacher: (teacher) => store.setState({ teacher, revealed: false }),
     reveal: (revealed) => store.setState({ revealed }),
   };
-}
-
-/** Whether the five crops of what is on the screen have answered. */
-export function isAnswered(state: LabState): boolean {
-  const { answer } = state;
-  return answer?.plan === FULL && answer.subject === currentSubject(state);
 }
 
 /** A picture of the visitor's own takes its place in the lesson, too. */

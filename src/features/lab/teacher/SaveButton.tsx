@@ -1,7 +1,7 @@
 import { t } from '../../../shared/i18n/t.ts';
 import { Button } from '../../../shared/ui/Button.tsx';
 import { download, fileName } from '../download.ts';
-import { currentSubject, isAnswered } from '../state/lab.ts';
+import { currentSubject, isAnswered } from '../state/subject.ts';
 import { useLab, useLabState } from '../state/react.ts';
 import { captionOf } from './caption.ts';
 import { drawCaptioned } from './draw-captioned.ts';
