@@ -56,21 +56,25 @@ function Screen({ status }: { status: ReactNode }) {
       {open && <LessonBar editing={editing} onEdit={setEditing} />}
       {subject ? (
         <div className={styles.bench}>
-          <div className={styles.stage}>
-            <Stage subject={subject} crops={crops} />
+          <div className={styles.column}>
+            <div className={styles.stage}>
+              <Stage subject={subject} crops={crops} />
+            </div>
+            <div className={styles.controls}>
+              {subject.b && <Controls />}
+              <Slots />
+            </div>
           </div>
-          <div className={styles.answer}>
-            {status}
-            <Answer />
-          </div>
-          <div className={styles.controls}>
-            {subject.b && <Controls />}
-            <Slots />
-          </div>
-          <div className={styles.more}>
-            <Crops shown={crops} onShow={setCrops} />
-            <CurvePanel />
-            <LessonList onWrite={() => setEditing(true)} />
+          <div className={styles.column}>
+            <div className={styles.answer}>
+              {status}
+              <Answer />
+            </div>
+            <div className={styles.more}>
+              <Crops shown={crops} onShow={setCrops} />
+              <CurvePanel />
+              <LessonList onWrite={() => setEditing(true)} />
+            </div>
           </div>
         </div>
       ) : (

@@ -57,6 +57,11 @@ export function PatchHandle({ size, b }: Props) {
 
   const box = patchBox(size, b, patch);
   const outline = patchOutline(size, b, patch).map((point) => point.join());
+  // Beside the piece, so that they hide nothing of it.
+  const grip = {
+    left: `${clamp((box.x / size.width) * 100, 4, 96)}%`,
+    top: `${clamp((box.y / size.height) * 100, 6, 94)}%`,
+  };
   const corner = {
     left: `${clamp(((box.x + box.width) / size.width) * 100, 4, 96)}%`,
     top: `${clamp(((box.y + box.height) / size.height) * 100, 4, 96)}%`,
@@ -80,7 +85,7 @@ export function PatchHandle({ size, b }: Props) {
       <button
         type="button"
         className={styles.grip}
-        style={{ left: `${patch.x * 100}%`, top: `${patch.y * 100}%` }}
+        style={grip}
         aria-label={t('lab.stage.piece')}
         data-testid="lab-piece"
         onKeyDown={onKeyDown}
