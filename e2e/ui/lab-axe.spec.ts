@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await lab.lessons.start('Remove the sign');
         await lab.lessons.next.click();
         await lab.answer.isAnswered();
-        await lab.button('Edit the lesson').click();
+        await lab.button('Edit lesson').click();
         await lab.lessons.openFile({
           name: 'x.json',
           mimeType: 'application/json',

@@ -16,18 +16,24 @@ interface Props {
 export function Slider({ label, range, value, text, onMove }: Props) {
   const id = useId();
   const { letGo } = useLab();
+  // React's own onChange is the browser's "input"; "change" comes when the hand, the key or an
+  // assistive tool is done.
+  const whenDone = (input: HTMLInputElement) => {
+    input.addEventListener('change', letGo);
+    return () => input.removeEventListener('change', letGo);
+  };
   return (
     <div className={styles.slider}>
       <label htmlFor={id}>{label}</label>
       <output htmlFor={id}>{text}</output>
       <input
+        ref={whenDone}
         id={id}
         type="range"
         {...range}
         value={value}
         aria-valuetext={text}
         onChange={({ currentTarget }) => onMove(currentTarget.valueAsNumber)}
-        onPointerUp={letGo}
         onKeyUp={letGo}
         onBlur={letGo}
       />

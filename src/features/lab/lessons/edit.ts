@@ -62,7 +62,7 @@ function settingOf({ keys, composite }: Work): LessonStep['set'] {
 }
 
 /** Gives both pictures a place among the lesson's. */
-function withKeys(work: Work): Work {
+export function withKeys(work: Work): Work {
   const { lesson } = work;
   if (!lesson) return work;
   const pictures: Record<string, Picture> = { ...lesson.pictures };

@@ -9,7 +9,8 @@ import {
 import type { LessonFile } from '../../../core/composite/schema.ts';
 import { openPicture } from '../pictures/open-picture.ts';
 import { toPng } from '../pictures/pixels.ts';
-import type { Lesson, Picture, Side, Work } from '../state/work.ts';
+import { startLesson, withKeys } from './edit.ts';
+import type { Lesson, Picture, Work } from '../state/work.ts';
 
 type Saved = LessonFile['pictures'][string];
 
@@ -22,27 +23,21 @@ export async function saveLesson(
   work: Work,
   fallback: Pick<LessonFile, 'title'> & { readonly text: string },
 ): Promise<Blob> {
-  const { composite, countries, lesson } = work;
-  const keys: Record<Side, string | null> = { ...work.keys };
-  const pictures: Record<string, Picture> = { ...lesson?.pictures };
-  for (const side of ['a', 'b'] as const) {
-    const picture = work[side];
-    if (!picture) keys[side] = null;
-    else pictures[(keys[side] ??= `own-${side}`)] = picture;
-  }
-  const steps = lesson?.steps ?? [
-    { text: fallback.text, set: { ...keys, composite }, check: null },
-  ];
+  const { title, text } = fallback;
+  const { composite, countries, keys, lesson } = work.lesson
+    ? withKeys(work)
+    : startLesson(work, title, text);
+  if (!lesson) throw new Error('there is no lesson');
   const saved = await Promise.all(
-    Object.entries(pictures).map(
+    Object.entries(lesson.pictures).map(
       async ([key, picture]) => [key, await toSaved(picture)] as const,
     ),
   );
   const file: LessonFile = {
     format: 'which-country-lesson/1',
-    title: lesson?.title || fallback.title,
-    step: lesson?.step ?? 0,
-    steps: [...steps],
+    title: lesson.title,
+    step: lesson.step,
+    steps: [...lesson.steps],
     composite,
     ...keys,
     countries,

@@ -57,14 +57,14 @@ export function PatchHandle({ size, b }: Props) {
 
   const box = patchBox(size, b, patch);
   const outline = patchOutline(size, b, patch).map((point) => point.join());
-  // Beside the piece, so that they hide nothing of it.
+  // Beside the piece, so that they hide nothing of it, and never off the stage.
   const grip = {
-    left: `${clamp((box.x / size.width) * 100, 4, 96)}%`,
-    top: `${clamp((box.y / size.height) * 100, 6, 94)}%`,
+    left: `max(2.75rem, min(100%, ${(box.x / size.width) * 100}%))`,
+    top: `max(2.75rem, min(100%, ${(box.y / size.height) * 100}%))`,
   };
   const corner = {
-    left: `${clamp(((box.x + box.width) / size.width) * 100, 4, 96)}%`,
-    top: `${clamp(((box.y + box.height) / size.height) * 100, 4, 96)}%`,
+    left: `clamp(0%, ${((box.x + box.width) / size.width) * 100}%, 100% - 2rem)`,
+    top: `clamp(0%, ${((box.y + box.height) / size.height) * 100}%, 100% - 2rem)`,
   };
   return (
     <>
@@ -84,7 +84,7 @@ export function PatchHandle({ size, b }: Props) {
       </svg>
       <button
         type="button"
-        className={styles.grip}
+        className={`${styles.grip} ${styles.beside}`}
         style={grip}
         aria-label={t('lab.stage.piece')}
         data-testid="lab-piece"

@@ -164,3 +164,11 @@ test('a problem is told', async () => {
     }),
   );
 });
+
+test('where a lesson uses a picture twice, the class’s own stands on both sides', () => {
+  const { lab, state } = setUp();
+  const steps = [{ text: 'Same', set: { a: 'one', b: 'one' }, check: null }];
+  lab.openLesson({ ...LESSON, steps });
+  lab.setPicture('b', green);
+  expect(state().history.present).toMatchObject({ a: green, b: green });
+});

@@ -186,10 +186,14 @@ export function createLab(ask: Asks['ask']): Lab {
   };
 }
 
-/** A picture of the visitor's own takes its place in the lesson, too. */
+/**
+ * A picture of the visitor's own takes its place in the lesson, too: in all its steps, and on the
+ * other side where the lesson uses it twice.
+ */
 function withPicture(work: Work, side: Side, picture: Picture | null): Work {
   const { lesson, keys } = work;
   const key = keys[side];
+  const other: Side = side === 'a' ? 'b' : 'a';
   const next = {
     ...work,
     [side]: picture,
@@ -197,7 +201,8 @@ function withPicture(work: Work, side: Side, picture: Picture | null): Work {
   };
   if (!lesson || key === null || !picture) return next;
   const pictures = { ...lesson.pictures, [key]: picture };
-  return { ...next, lesson: { ...lesson, pictures } };
+  const twice = keys[other] === key ? { [other]: picture } : {};
+  return { ...next, ...twice, lesson: { ...lesson, pictures } };
 }
 
 /** Begins a step: sets what it sets, leaves the rest. */
