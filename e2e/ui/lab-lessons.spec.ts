@@ -175,4 +175,3 @@ test('the lab causes no request', async ({ lab, context }) => {
   await lab.lessons.save();
   expect(log.urls).toEqual([]);
 });
-
