@@ -34,7 +34,7 @@ export const SAMPLES: readonly Sample[] = [
     name: 'lab.sample.rocket',
     credit: {
       author: 'SpaceX',
-      source: 'https://www.flickr.com/photos/spacex/16511594820/',
+      source: 'https://www.flickr.com/photos/spacexphotos/16511594820/',
       licence: 'CC0 1.0',
       licenceUrl: 'https://creativecommons.org/publicdomain/zero/1.0/',
     },
