@@ -57,7 +57,7 @@ export function SeamHandle({ size }: { size: Size }) {
           aria-hidden="true"
           style={{ transform: `rotate(${seam.angle}deg)` }}
         >
-          <path d="M9 7l-5 5 5 5M15 7l5 5-5 5" />
+          <path d="M4 12h16M8 8l-4 4 4 4M16 8l4 4-4 4" />
         </svg>
       </div>
     </>
