@@ -13,6 +13,14 @@ export interface View {
 
 /** The screens in the order of the navigation; the answer's own, `/`, is no part of it. */
 export const VIEWS: readonly View[] = [
+  view('/lab', 'lab.title', async () => {
+    const [screen, { fetchSamples }] = await Promise.all([
+      import('./LabView.tsx'),
+      import('../features/lab/pictures/samples.ts'),
+    ]);
+    await fetchSamples(new URL(import.meta.env.BASE_URL, location.href));
+    return screen;
+  }),
   view('/about', 'about.nav', () => import('../features/about/About.tsx')),
 ];
 

@@ -1,6 +1,7 @@
 import type { DenseHead } from '../core/cam/feature-map.ts';
 import type { ModelCard } from '../core/formats/card.ts';
 import type { Box, Size, ViewName } from '../core/geometry/views.ts';
+import type { RgbImage } from '../core/pixels/image.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import type { BackendName, ViewOutput } from '../model/engine.ts';
 
@@ -60,7 +61,8 @@ export interface LoadedModel {
 }
 
 export interface ClassifyRequest {
-  readonly photo: Blob;
+  /** A file, or upright pixels that the page has made itself; those are copied, not taken over. */
+  readonly photo: Blob | RgbImage;
   /** Default: the five crops. */
   readonly views?: readonly ViewName[];
   readonly featureMaps?: boolean;

@@ -7,6 +7,7 @@ import { firstRun } from './en/first-run.ts';
 import { fusion } from './en/fusion.ts';
 import { input } from './en/input.ts';
 import { metadata } from './en/metadata.ts';
+import { lab } from './en/lab.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...why,
   ...fusion,
   ...world,
+  ...lab,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;
