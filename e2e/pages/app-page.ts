@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AnswerPanel } from './answer-panel.ts';
+import { ClaimPanel } from './claim-panel.ts';
 import { ModelStatus } from './model-status.ts';
 import { Notices } from './notices.ts';
 import { PhotoInput } from './photo-input.ts';
@@ -10,6 +11,7 @@ export class AppPage {
   readonly input: PhotoInput;
   readonly photo: PhotoPanel;
   readonly answer: AnswerPanel;
+  readonly claim: ClaimPanel;
   readonly status: ModelStatus;
   readonly notices: Notices;
 
@@ -17,6 +19,7 @@ export class AppPage {
     this.input = new PhotoInput(page);
     this.photo = new PhotoPanel(page);
     this.answer = new AnswerPanel(page);
+    this.claim = new ClaimPanel(page);
     this.status = new ModelStatus(page);
     this.notices = new Notices(page);
   }

@@ -18,7 +18,9 @@ export interface Tool {
 }
 
 /** The tabs in their order. */
-export const TOOLS: readonly Tool[] = [];
+export const TOOLS: readonly Tool[] = [
+  tool('claim', 'claim.tab', () => import('../features/claim/ClaimTool.tsx')),
+];
 
 /** Describes a tab whose code comes in a file of its own. */
 export function tool(id: string, title: PlainKey, load: Tool['load']): Tool {

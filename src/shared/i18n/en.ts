@@ -1,6 +1,7 @@
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
+import { claim } from './en/claim.ts';
 import { input } from './en/input.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...backend,
   ...notice,
   ...tools,
+  ...claim,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;

@@ -1,4 +1,4 @@
-import type { Figures, ModelCard } from '../../core/formats/card.ts';
+import type { Figures, ModelCard } from './card.ts';
 
 /** The card's figures on photos that took no part in training, by the fusion that the page uses. */
 export function testFigures(card: ModelCard): Figures | undefined {

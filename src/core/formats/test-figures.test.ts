@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ModelCard } from '../../core/formats/card.ts';
+import type { ModelCard } from './card.ts';
 import { testFigures } from './test-figures.ts';
 
 const card = (...figures: object[]) =>
