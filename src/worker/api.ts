@@ -1,5 +1,6 @@
 import type { ModelCard } from '../core/formats/card.ts';
 import type { Box, Size, ViewName } from '../core/geometry/views.ts';
+import type { RgbImage } from '../core/pixels/image.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import type { BackendName, ViewOutput } from '../model/engine.ts';
 
@@ -57,7 +58,8 @@ export interface LoadedModel {
 }
 
 export interface ClassifyRequest {
-  readonly photo: Blob;
+  /** A file, or upright pixels that the page has made itself; those are copied, not taken over. */
+  readonly photo: Blob | RgbImage;
   /** Default: the five crops. */
   readonly views?: readonly ViewName[];
   readonly featureMaps?: boolean;

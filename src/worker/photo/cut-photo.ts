@@ -1,4 +1,6 @@
 import type { Size, ViewName } from '../../core/geometry/views.ts';
+import type { RgbImage } from '../../core/pixels/image.ts';
+import type { PixelRows } from '../../core/pixels/resampler.ts';
 import {
   ViewCutter,
   type CutView,
@@ -16,25 +18,28 @@ export interface CutPhoto {
 }
 
 /**
- * Decodes a photo and cuts the views out of it.
+ * Decodes a photo and cuts the views out of it; pixels need no decoding.
  *
  * @throws ProblemError as {@link decodePhoto}; the signal's reason when it is aborted, at the
  * latest after the next band.
  */
 export async function cutPhoto(
-  photo: Blob,
+  photo: Blob | RgbImage,
   preprocessing: Preprocessing,
   views: readonly ViewName[],
   signal: AbortSignal,
 ): Promise<CutPhoto> {
   const start = performance.now();
-  const bitmap = await decodePhoto(photo);
+  const bitmap = photo instanceof Blob ? await decodePhoto(photo) : undefined;
   try {
     const decoded = performance.now();
     signal.throwIfAborted();
-    const size = { width: bitmap.width, height: bitmap.height };
+    const { width, height } = bitmap ?? (photo as RgbImage);
+    const size = { width, height };
     const cutter = new ViewCutter(size, preprocessing, views);
-    for (const band of readBands(bitmap)) {
+    for (const band of bitmap
+      ? readBands(bitmap)
+      : bandsOf(photo as RgbImage)) {
       cutter.push(band);
       // Lets a cancel in.
       await nextTask();
@@ -45,6 +50,18 @@ export async function cutPhoto(
     const milliseconds = { decode: decoded - start, resize };
     return { photo: size, views: cut, milliseconds };
   } finally {
-    bitmap.close();
+    bitmap?.close();
+  }
+}
+
+/** Small enough that a cancel is heard soon. */
+const BAND_ROWS = 256;
+
+function* bandsOf({ width, height, data }: RgbImage): Generator<PixelRows> {
+  for (let y = 0; y < height; y += BAND_ROWS) {
+    const rows = Math.min(BAND_ROWS, height - y);
+    const from = y * width * 3;
+    const part = data.subarray(from, from + rows * width * 3);
+    yield { rows, channels: 3, data: part };
   }
 }
