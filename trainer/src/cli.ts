@@ -1,12 +1,13 @@
-import { Command, Option } from 'commander';
-import { FUSION_MODES } from '../../src/core/fusion/fuse.ts';
+import { Command } from 'commander';
 import { registerBaseline } from './commands/baseline.ts';
 import { classes } from './commands/classes.ts';
 import { classify, type ClassifyFlags } from './commands/classify.ts';
-import { type Context, countFlag } from './commands/command.ts';
+import type { Context } from './commands/command.ts';
 import { registerDownload } from './commands/download.ts';
-import { evaluate, type EvaluateFlags } from './commands/evaluate.ts';
+import { registerEvaluate } from './commands/evaluate.ts';
 import { registerFilter } from './commands/filter.ts';
+import { registerMeasure } from './commands/measure.ts';
+import { registerOffTopic } from './commands/off-topic.ts';
 import { registerSplit } from './commands/split.ts';
 import { registerTrain } from './commands/train-flags.ts';
 import { UserError } from './errors.ts';
@@ -34,24 +35,6 @@ program
   .action((flags: { json?: boolean }) => classes(flags, context));
 
 program
-  .command('evaluate')
-  .description('accuracy of a model on labelled photos')
-  .requiredOption('--model <folder>', 'folder with card.json')
-  .requiredOption(
-    '--photos <csv>',
-    'labelled photos with the columns country and file',
-  )
-  .option('--split <name>', 'only the photos of this split')
-  .option('--limit <n>', 'only the first n photos', countFlag)
-  .addOption(
-    new Option('--fusion <mode>', 'default: as the card says').choices([
-      ...FUSION_MODES,
-    ]),
-  )
-  .option('--json', 'one JSON object on stdout')
-  .action((flags: EvaluateFlags) => evaluate(flags, context));
-
-program
   .command('classify')
   .description('the likeliest countries of one photo')
   .requiredOption('--model <folder>', 'folder with card.json')
@@ -60,6 +43,9 @@ program
   .action((flags: ClassifyFlags) => classify(flags, context));
 
 registerTrain(program, context);
+registerEvaluate(program, context);
+registerMeasure(program, context);
+registerOffTopic(program, context);
 registerDownload(program, context);
 registerFilter(program, context);
 registerSplit(program, context);

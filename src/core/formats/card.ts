@@ -6,6 +6,8 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const triple = v.tuple([v.number(), v.number(), v.number()]);
 const fileName = v.pipe(v.string(), v.regex(/^[\w.-]+$/));
 
+const interval = v.tuple([share, share]);
+
 const figures = v.object({
   /** Which photos, for example the CSV's name. */
   data: v.string(),
@@ -19,6 +21,43 @@ const figures = v.object({
   top10: share,
   balanced: share,
   ece: share,
+  /** 95 % bootstrap intervals over the photos. */
+  intervals: v.exactOptional(
+    v.object({
+      samples: count,
+      seed: count,
+      top1: interval,
+      top3: interval,
+      top5: interval,
+      top10: interval,
+      balanced: interval,
+      ece: interval,
+    }),
+  ),
+  /** By UN M49 region of the photo's country (`core/classes/regions.ts`). */
+  perRegion: v.exactOptional(
+    v.array(
+      v.object({
+        code: v.string(),
+        region: v.string(),
+        n: count,
+        top1: share,
+        top5: share,
+        /** Wilson's 95 % interval of `top1`. */
+        interval,
+      }),
+    ),
+  ),
+  /** What the card's `notSure.threshold` does to these photos. */
+  notSure: v.exactOptional(
+    v.object({
+      /** Photos that are answered: their top probability reaches the threshold. */
+      n: count,
+      coverage: share,
+      /** Share of the answered ones that is right; null when there is none. */
+      accuracy: v.nullable(share),
+    }),
+  ),
 });
 
 /**
@@ -53,6 +92,17 @@ export const modelCardSchema = v.object({
   fusion: v.string(),
   /** Logits are divided by it before softmax. */
   temperature: v.pipe(v.number(), v.minValue(0.01)),
+  /** Below `threshold` the top probability means "not sure"; absent in older cards. */
+  notSure: v.exactOptional(
+    v.object({
+      threshold: share,
+      /** The answers from the threshold on were right this often on `split`. */
+      target: share,
+      split: v.string(),
+    }),
+  ),
+  /** Pictures that show no place, and how many of them fall under "not sure". */
+  offTopic: v.exactOptional(v.object({ n: count, notSure: share })),
   figures: v.array(figures),
   training: v.object({
     command: v.string(),
