@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AnswerPanel } from './answer-panel.ts';
 import { ClaimPanel } from './claim-panel.ts';
+import { ManyPanel } from './many-panel.ts';
 import { ModelStatus } from './model-status.ts';
 import { Notices } from './notices.ts';
 import { PhotoInput } from './photo-input.ts';
@@ -14,6 +15,7 @@ export class AppPage {
   readonly claim: ClaimPanel;
   readonly status: ModelStatus;
   readonly notices: Notices;
+  readonly many: ManyPanel;
 
   constructor(readonly page: Page) {
     this.input = new PhotoInput(page);
@@ -22,6 +24,7 @@ export class AppPage {
     this.claim = new ClaimPanel(page);
     this.status = new ModelStatus(page);
     this.notices = new Notices(page);
+    this.many = new ManyPanel(page);
   }
 
   /** Opens the page with the narrow test network, without waiting for it. */

@@ -1,11 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { findCountry } from '../core/claim/country-search.ts';
 import { createComlinkClient } from '../session/comlink-client.ts';
 import { fetchExample } from '../features/example/example-photo.ts';
 import { SessionContext } from '../session/react.ts';
+import { createMany } from '../session/many/many.ts';
+import { ManyContext } from '../session/many/react.ts';
 import { createSession } from '../session/session.ts';
 import { readUrlParameters } from '../session/url-parameters.ts';
 import { loadFlags } from '../shared/flags/flags.ts';
+import { allCountries } from '../shared/i18n/all-countries.ts';
 import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
@@ -28,13 +32,20 @@ const session = createSession({
   ]),
 });
 session.start();
+const many = createMany({
+  ask: session.ask,
+  readPlace: () => Promise.resolve(null),
+  countryNamed: (name) => findCountry(allCountries(), name),
+});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
-      <App example={example} />
+      <ManyContext value={many}>
+        <App example={example} />
+      </ManyContext>
     </SessionContext>
   </StrictMode>,
 );

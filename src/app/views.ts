@@ -12,7 +12,9 @@ export interface View {
 }
 
 /** The screens in the order of the navigation; the answer's own, `/`, is no part of it. */
-export const VIEWS: readonly View[] = [];
+export const VIEWS: readonly View[] = [
+  view('/many', 'many.title', () => import('./ManyView.tsx')),
+];
 
 /** Describes a screen whose code comes in a file of its own. */
 export function view(path: string, title: PlainKey, load: View['load']): View {

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
 import { claim } from './en/claim.ts';
 import { input } from './en/input.ts';
+import { many } from './en/many.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...notice,
   ...tools,
   ...claim,
+  ...many,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;

@@ -39,14 +39,29 @@ export function formatDownload(
   };
 }
 
-/** A time span: "0.4 seconds", "13 seconds", "80 milliseconds". */
+/** A time span: "80 milliseconds", "0.4 seconds", "13 seconds", "4 minutes", "3 hours". */
 export function formatDuration(milliseconds: number): string {
-  const long = milliseconds >= 100;
-  const value = long ? milliseconds / 1000 : milliseconds;
+  const { unit, length } =
+    UNITS.find(({ from }) => milliseconds >= from) ?? MILLISECOND;
+  const value = milliseconds / length;
+  const digits = unit === 'second' && value < 10 ? 1 : 0;
   return new Intl.NumberFormat(MESSAGE_LOCALE, {
     style: 'unit',
-    unit: long ? 'second' : 'millisecond',
+    unit,
     unitDisplay: 'long',
-    maximumFractionDigits: long && value < 10 ? 1 : 0,
+    maximumFractionDigits: digits,
   }).format(value);
 }
+
+const MILLISECOND = { unit: 'millisecond', length: 1, from: 0 };
+const UNITS = [
+  { unit: 'hour', length: 3_600_000, from: 2 * 3_600_000 },
+  { unit: 'minute', length: 60_000, from: 120_000 },
+  { unit: 'second', length: 1000, from: 100 },
+];
+
+/** How many there are a second: "0.3", "14". */
+export const formatRate = (perSecond: number): string =>
+  new Intl.NumberFormat(MESSAGE_LOCALE, {
+    maximumSignificantDigits: 2,
+  }).format(perSecond);

@@ -2,7 +2,7 @@ import {
   countryEntries,
   type CountryEntry,
 } from '../../core/claim/country-search.ts';
-import { MESSAGE_LOCALE, userLocale } from '../../shared/i18n/locale.ts';
+import { MESSAGE_LOCALE, userLocale } from './locale.ts';
 
 let entries: readonly CountryEntry[] | undefined;
 
