@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { AnswerPanel } from './answer-panel.ts';
 import { ClaimPanel } from './claim-panel.ts';
 import { ManyPanel } from './many-panel.ts';
+import { MetadataPanel } from './metadata-panel.ts';
 import { ModelStatus } from './model-status.ts';
 import { Notices } from './notices.ts';
 import { PhotoInput } from './photo-input.ts';
@@ -13,6 +14,7 @@ export class AppPage {
   readonly photo: PhotoPanel;
   readonly answer: AnswerPanel;
   readonly claim: ClaimPanel;
+  readonly metadata: MetadataPanel;
   readonly status: ModelStatus;
   readonly notices: Notices;
   readonly many: ManyPanel;
@@ -22,6 +24,7 @@ export class AppPage {
     this.photo = new PhotoPanel(page);
     this.answer = new AnswerPanel(page);
     this.claim = new ClaimPanel(page);
+    this.metadata = new MetadataPanel(page);
     this.status = new ModelStatus(page);
     this.notices = new Notices(page);
     this.many = new ManyPanel(page);

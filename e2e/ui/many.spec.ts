@@ -1,6 +1,10 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import {
+  gpsAt,
+  jpegWith,
+} from '../../src/features/metadata/testing/jpeg-with.ts';
 import { BAD_FILES, expect, photo, test } from '../pages/test.ts';
 import { isSound, LOOKS } from '../support/is-sound.ts';
 
@@ -76,7 +80,8 @@ test('folders named after countries make it a test, and every row is saved', asy
   const right = rows.filter((row) => row.right === 'true').length;
   const top1 = app.many.evaluation.locator('[data-figure=top1]');
   await expect(top1).toHaveAttribute('value', `${right / 2}`);
-  for (const row of rows) expect(row).toMatchObject({ model: 'Narrow test network' });
+  for (const row of rows)
+    expect(row).toMatchObject({ model: 'Narrow test network' });
 
   const json: unknown = JSON.parse(await app.many.save('As JSON'));
   expect(json).toMatchObject([{ file: 'trip/China/=a.jpg' }, { label: 'HU' }]);
@@ -84,6 +89,31 @@ test('folders named after countries make it a test, and every row is saved', asy
     await app.many.save('As a map layer (GeoJSON)'),
   );
   expect(geo).toMatchObject({ type: 'FeatureCollection' });
+});
+
+test('the place in a file is held against the answer', async ({
+  ready: app,
+}) => {
+  const plain = photo('gps.jpg');
+  const buffer = jpegWith(plain.buffer, gpsAt(48.5818, 7.7509));
+  await app.many.open();
+  await app.many.pick([{ ...plain, buffer }, photo('none.jpg')]);
+  await app.many.isDone();
+  const [row, none] = JSON.parse(await app.many.save('As JSON')) as Record<
+    string,
+    unknown
+  >[];
+  expect(row).toMatchObject({ metadata_country: 'FR' });
+  expect(none).toMatchObject({ metadata_country: null, agreement: 'no-place' });
+  const agrees = String(row?.countries).split(' ').includes('FR');
+  expect(row?.agreement).toBe(agrees ? 'agrees' : 'disagrees');
+  await app.many
+    .choice('Place in the file')
+    .selectOption(agrees ? 'agrees with the answer' : 'is another country');
+  await expect(app.many.cards).toHaveCount(1);
+  await expect(app.many.cards).toContainText(
+    agrees ? 'The file’s own place agrees' : 'The file says France',
+  );
 });
 
 test('any photo opens alone, and the list is still there afterwards', async ({

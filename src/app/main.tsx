@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { findCountry } from '../core/claim/country-search.ts';
+import { findCountry } from '../core/claim/find-country.ts';
 import { createComlinkClient } from '../session/comlink-client.ts';
 import { fetchExample } from '../features/example/example-photo.ts';
 import { SessionContext } from '../session/react.ts';
@@ -9,11 +9,12 @@ import { ManyContext } from '../session/many/react.ts';
 import { createSession } from '../session/session.ts';
 import { readUrlParameters } from '../session/url-parameters.ts';
 import { loadFlags } from '../shared/flags/flags.ts';
-import { allCountries } from '../shared/i18n/all-countries.ts';
+import { countriesAsWritten } from '../shared/claim/all-countries.ts';
 import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
 import { App } from './App.tsx';
+import { placeOf } from './place-of.ts';
 import { TOOLS } from './tool-list.ts';
 import { VIEWS } from './views.ts';
 
@@ -34,8 +35,8 @@ const session = createSession({
 session.start();
 const many = createMany({
   ask: session.ask,
-  readPlace: () => Promise.resolve(null),
-  countryNamed: (name) => findCountry(allCountries(), name),
+  readPlace: placeOf,
+  countryNamed: (name) => findCountry(countriesAsWritten(), name),
 });
 
 const root = document.getElementById('root');

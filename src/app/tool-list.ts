@@ -20,6 +20,11 @@ export interface Tool {
 /** The tabs in their order. */
 export const TOOLS: readonly Tool[] = [
   tool('claim', 'claim.tab', () => import('../features/claim/ClaimTool.tsx')),
+  tool(
+    'metadata',
+    'metadata.tab',
+    () => import('../features/metadata/MetadataTool.tsx'),
+  ),
 ];
 
 /** Describes a tab whose code comes in a file of its own. */

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { DenseHead } from '../core/cam/feature-map.ts';
 import type { ModelCard } from '../core/formats/card.ts';
 import { ProblemError, type Problem } from '../core/problems/problem.ts';
 import type {
@@ -11,9 +12,10 @@ import type { ClassifierClient, TaskOptions } from './client.ts';
 import { isLoss, problemOf } from './problems.ts';
 import { isBusy, type SessionState } from './state.ts';
 
-/** An answer with the card of the model that gave it. */
+/** An answer with the card and the last layer of the model that gave it. */
 export interface AskedAnswer extends PhotoAnswer {
   readonly card: ModelCard;
+  readonly head: DenseHead;
 }
 
 interface Waiting {
@@ -56,7 +58,7 @@ export function createAsks(options: {
     const { signal } = asked.options;
     try {
       const answer = await client.classify(asked.request, asked.options);
-      asked.resolve({ ...answer, card: model.card });
+      asked.resolve({ ...answer, card: model.card, head: model.head });
       onAnswer();
     } catch (error) {
       if (signal?.aborted) return;

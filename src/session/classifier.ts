@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../core/problems/problem.ts';
-import type { ModelCard } from '../core/formats/card.ts';
+import type { LoadedModel } from '../worker/api.ts';
 import type { ClassifierClient } from './client.ts';
 import { isAboutTheFile, isLoss, problemOf } from './problems.ts';
 import { readingOf } from './reading.ts';
@@ -38,7 +38,10 @@ export function createClassifier(options: {
   let task: AbortController | undefined;
   const show = (photo: PhotoState) => store.setState({ photo });
 
-  async function classify(underway: Underway, card: ModelCard): Promise<void> {
+  async function classify(
+    underway: Underway,
+    { card, head }: LoadedModel,
+  ): Promise<void> {
     const { signal } = (task = new AbortController());
     const { photo, previous, reading: earlier } = underway;
     let reading = earlier;
@@ -46,7 +49,7 @@ export function createClassifier(options: {
     show({ ...underway, phase: 'decoding' });
     try {
       const answer = await client.classify(
-        { photo: photo.blob },
+        { photo: photo.blob, featureMaps: true },
         {
           signal,
           onProgress(progress) {
@@ -62,7 +65,7 @@ export function createClassifier(options: {
       if (signal.aborted) return;
       over = true;
       const { photo: size, boxes, views, backend, milliseconds } = answer;
-      reading = readingOf({ size, boxes, views }, card, null);
+      reading = readingOf({ size, boxes, views }, card, null, head);
       show({ phase: 'answered', photo, reading, backend, milliseconds });
     } catch (error) {
       if (signal.aborted) return;
@@ -88,7 +91,7 @@ export function createClassifier(options: {
   function take(underway: Underway): void {
     task?.abort();
     const { model } = store.getState();
-    if (model.phase === 'ready') void classify(underway, model.model.card);
+    if (model.phase === 'ready') void classify(underway, model.model);
     else show({ ...underway, phase: 'waiting' });
   }
 

@@ -1,3 +1,4 @@
+import type { DenseHead } from '../core/cam/feature-map.ts';
 import type { ModelCard } from '../core/formats/card.ts';
 import type { Box, Size, ViewName } from '../core/geometry/views.ts';
 import type { RgbImage } from '../core/pixels/image.ts';
@@ -50,6 +51,8 @@ export interface RefusedBackend {
 
 export interface LoadedModel {
   readonly card: ModelCard;
+  /** What turns mean feature maps into logits: class activation maps need it. */
+  readonly head: DenseHead;
   readonly backend: BackendName;
   readonly engine: string;
   /** What the GPU calls itself, where it says so. */

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  countryEntries,
-  findCountry,
-  searchCountries,
-} from './country-search.ts';
+import { countryEntries, searchCountries } from './country-search.ts';
+import { findCountry } from './find-country.ts';
 
 const english = countryEntries(['en']);
 const found = (typed: string, entries = english) =>

@@ -61,21 +61,3 @@ function fitOf(entry: CountryEntry, query: string, code: string): number {
   });
   return Math.min(entry.codes.includes(code) ? 1 : NO_FIT, ...fits);
 }
-
-/**
- * The country that a text names in full, as metadata do: by a code or a name in one of the languages.
- *
- * @returns undefined when none or more than one fits.
- */
-export function findCountry(
-  entries: readonly CountryEntry[],
-  text: string,
-): string | undefined {
-  const query = fold(text);
-  if (query === '') return undefined;
-  const code = canonicalCode(query)?.toLowerCase() ?? query;
-  const found = entries.filter(
-    ({ names, codes }) => names.includes(query) || codes.includes(code),
-  );
-  return found.length === 1 ? found[0]!.code : undefined;
-}

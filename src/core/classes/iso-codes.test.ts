@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { CLASSES } from './classes.ts';
-import { alpha2OfNumeric, alpha3Of, canonicalCode } from './iso-codes.ts';
+import { alpha3Of, canonicalCode } from './iso-codes.ts';
 
 test('knows the codes of every country', () => {
   for (const country of CLASSES.flatMap((one) => one.countries))
     expect(alpha3Of(country), country).toMatch(/^[A-Z]{3}$/);
   expect(alpha3Of('DE')).toBe('DEU');
-  expect(alpha2OfNumeric('004')).toBe('AF');
-  expect(alpha2OfNumeric('4')).toBe('AF');
-  expect(alpha2OfNumeric('999')).toBeUndefined();
 });
 
 test('knows what a code was called before, or by mistake', () => {

@@ -1,16 +1,6 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 
-const ROWS = codes.map(([alpha2 = '', alpha3 = '', numeric = '']) => ({
-  ...{ alpha2, alpha3, numeric },
-}));
-
-const byNumeric = new Map(ROWS.map((one) => [one.numeric, one.alpha2]));
-const byAlpha2 = new Map(ROWS.map((one) => [one.alpha2, one.alpha3]));
-
-/** Turns an ISO 3166-1 numeric code ("004") into alpha-2 ("AF"). */
-export function alpha2OfNumeric(numeric: string): string | undefined {
-  return byNumeric.get(numeric.padStart(3, '0'));
-}
+const byAlpha2 = new Map(codes.map(([alpha2, alpha3]) => [alpha2, alpha3]));
 
 /** Turns an alpha-2 code ("AF") into alpha-3 ("AFG"). */
 export function alpha3Of(alpha2: string): string | undefined {

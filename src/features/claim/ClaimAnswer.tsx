@@ -1,16 +1,12 @@
 import type { Standing } from '../../core/claim/standing.ts';
 import type { ModelCard } from '../../core/formats/card.ts';
+import { oneClassText } from '../../shared/claim/class-text.ts';
+import { trustText } from '../../shared/claim/trust-text.ts';
 import { classLabel } from '../../shared/i18n/country.ts';
 import { formatProbability } from '../../shared/i18n/numbers.ts';
 import { t } from '../../shared/i18n/t.ts';
 import styles from './ClaimAnswer.module.css';
-import {
-  frequencyText,
-  leaningText,
-  oddsText,
-  oneClassText,
-  trustText,
-} from './sentences.ts';
+import { frequencyText, leaningText, oddsText } from './sentences.ts';
 
 interface Props {
   claimed: Standing;

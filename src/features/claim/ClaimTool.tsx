@@ -6,7 +6,7 @@ import { probabilitiesOf } from '../../session/reading.ts';
 import { useSessionState } from '../../session/react.ts';
 import type { PhotoState } from '../../session/state.ts';
 import { t } from '../../shared/i18n/t.ts';
-import { allCountries } from '../../shared/i18n/all-countries.ts';
+import { allCountries } from '../../shared/claim/all-countries.ts';
 import { ClaimAnswer } from './ClaimAnswer.tsx';
 import styles from './ClaimTool.module.css';
 import { readClaim, withClaim } from './claim-url.ts';

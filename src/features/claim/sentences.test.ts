@@ -2,13 +2,9 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { CLASSES, classOf } from '../../core/classes/classes.ts';
 import { standingOf } from '../../core/claim/standing.ts';
 import type { ModelCard } from '../../core/formats/card.ts';
-import {
-  frequencyText,
-  leaningText,
-  oddsText,
-  oneClassText,
-  trustText,
-} from './sentences.ts';
+import { oneClassText } from '../../shared/claim/class-text.ts';
+import { trustText } from '../../shared/claim/trust-text.ts';
+import { frequencyText, leaningText, oddsText } from './sentences.ts';
 
 // Newer Node has a navigator, with the language of the machine.
 vi.stubGlobal('navigator', { language: 'en' });

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ProblemError } from '../../core/problems/problem.ts';
 import type { ClassifyProgress, ClassifyRequest } from '../../worker/api.ts';
 import type { AskedAnswer } from '../asks.ts';
-import { answer, CARD } from '../fake-client.test-support.ts';
+import { answer, CARD, MODEL } from '../fake-client.test-support.ts';
 import type { TaskOptions } from '../client.ts';
 import { createMany, type Many } from './many.ts';
 
@@ -21,6 +21,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 const said = (id: number): AskedAnswer => ({
   ...answer(id),
   card: { ...CARD, name: 'n', version: 'v' },
+  head: MODEL.head,
   thumbnail: new Blob(['t']),
 });
 const given = (...paths: string[]) =>

@@ -4,6 +4,7 @@ import { backend } from './en/backend.ts';
 import { claim } from './en/claim.ts';
 import { input } from './en/input.ts';
 import { many } from './en/many.ts';
+import { metadata } from './en/metadata.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...tools,
   ...claim,
   ...many,
+  ...metadata,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;

@@ -16,15 +16,28 @@ export interface ReportTitle {
   readonly split: string;
 }
 
-/** A table in Markdown; columns from the second on are aligned to the right. */
+/** A table in Markdown, aligned; columns from the second on are aligned to the right. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const rule = head.map((_, i) => (i === 0 ? '---' : '--:'));
-  return [head, rule, ...rows].map(line).join('\n');
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell) => cell.replaceAll('|', '\\|')),
+  );
+  const widths = head.map((_, i) =>
+    Math.max(3, ...cells.map((row) => (row[i] ?? '').length)),
+  );
+  const line = (row: readonly string[]) =>
+    `| ${row
+      .map((cell, i) =>
+        i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!),
+      )
+      .join(' | ')} |`;
+  const rule = widths.map((width, i) =>
+    i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  const [first, ...others] = cells;
+  return [first!, rule, ...others].map(line).join('\n');
 }
 
 /** The report for people who read Markdown. */

@@ -1,0 +1,54 @@
+import { countryName } from '../../core/classes/names.ts';
+import { MAP_ERROR_KM, type Situation } from '../../core/geo/situation.ts';
+import type { Place } from '../../core/geo/sphere.ts';
+import { MESSAGE_LOCALE, userLocale } from '../../shared/i18n/locale.ts';
+import { t } from '../../shared/i18n/t.ts';
+
+const nameOf = (country: string) => countryName(country, userLocale());
+
+/** Four decimals are eleven metres, as near as phones know. */
+const degrees = new Intl.NumberFormat(MESSAGE_LOCALE, {
+  minimumFractionDigits: 4,
+  maximumFractionDigits: 4,
+});
+
+const kilometres = new Intl.NumberFormat(MESSAGE_LOCALE, {
+  style: 'unit',
+  unit: 'kilometer',
+  maximumFractionDigits: 0,
+});
+
+/** Such as "48.8584 degrees north, 2.2945 degrees east". */
+export function coordinatesText({ lat, lon }: Place): string {
+  return t('metadata.coordinates', {
+    lat: degrees.format(Math.abs(lat)),
+    north: lat < 0 ? 'no' : 'yes',
+    lon: degrees.format(Math.abs(lon)),
+    east: lon < 0 ? 'no' : 'yes',
+  });
+}
+
+/** In whole kilometres: the map knows no better. */
+export function kmText(km: number): string {
+  return km < 1
+    ? t('metadata.under', { km: kilometres.format(1) })
+    : kilometres.format(km);
+}
+
+/** The country that a place lies in, or the nearest. */
+export function situationText(situation: Situation): string {
+  const country = nameOf(situation.country);
+  return situation.kind === 'land'
+    ? t('metadata.land', { country })
+    : t(`metadata.${situation.kind}`, { country, km: kmText(situation.km) });
+}
+
+/** The nearest border; undefined when none is near. */
+export function borderText(situation: Situation): string | undefined {
+  if (situation.kind === 'sea' || !situation.border) return undefined;
+  const { country, km } = situation.border;
+  return t(km <= MAP_ERROR_KM ? 'metadata.border-unsure' : 'metadata.border', {
+    other: nameOf(country),
+    km: kmText(km),
+  });
+}
