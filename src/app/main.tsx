@@ -7,9 +7,11 @@ import { SessionContext } from '../session/react.ts';
 import { createMany } from '../session/many/many.ts';
 import { ManyContext } from '../session/many/react.ts';
 import { createSession } from '../session/session.ts';
+import { startLanguage } from '../features/language/start-language.ts';
 import { readUrlParameters } from '../session/url-parameters.ts';
 import { loadFlags } from '../shared/flags/flags.ts';
 import { countriesAsWritten } from '../shared/claim/all-countries.ts';
+import { loadLanguages } from '../shared/i18n/language.ts';
 import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
@@ -28,11 +30,13 @@ const session = createSession({
   alongside: Promise.allSettled([
     loadFlags(),
     loadAtlas(),
+    loadLanguages(),
     example,
     ...[...VIEWS, ...TOOLS].map((one) => one.load()),
   ]),
 });
 session.start();
+await startLanguage();
 const many = createMany({
   ask: session.ask,
   readPlace: placeOf,

@@ -1,23 +1,23 @@
-import { MESSAGE_LOCALE } from './locale.ts';
+import { numberFormat } from './number-format.ts';
 import { t } from './t.ts';
 
-const oneDigit = new Intl.NumberFormat(MESSAGE_LOCALE, {
+const ONE_DIGIT = {
   style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
-});
-const whole = new Intl.NumberFormat(MESSAGE_LOCALE, { style: 'percent' });
+} as const;
 const SMALLEST = 0.001;
 
 /** A probability as a percentage with one decimal, "under 0.1%" below that. */
 export function formatProbability(p: number): string {
   return p < SMALLEST
-    ? t('answer.less-than', { share: oneDigit.format(SMALLEST) })
-    : oneDigit.format(p);
+    ? t('answer.less-than', { share: numberFormat(ONE_DIGIT).format(SMALLEST) })
+    : numberFormat(ONE_DIGIT).format(p);
 }
 
 /** A measured share as a whole percentage. */
-export const formatShare = (share: number): string => whole.format(share);
+export const formatShare = (share: number): string =>
+  numberFormat({ style: 'percent' }).format(share);
 
 /** How much of a download has come, such as "12" of "43 MB"; 1 MB is a million bytes. */
 export function formatDownload(
@@ -32,10 +32,10 @@ export function formatDownload(
   };
   const unit = { ...number, style: 'unit', unit: 'megabyte' } as const;
   return {
-    loaded: new Intl.NumberFormat(MESSAGE_LOCALE, number).format(
+    loaded: numberFormat(number).format(
       Math.min(loadedBytes, totalBytes) / 1e6,
     ),
-    total: new Intl.NumberFormat(MESSAGE_LOCALE, unit).format(total),
+    total: numberFormat(unit).format(total),
   };
 }
 
@@ -45,7 +45,7 @@ export function formatDuration(milliseconds: number): string {
     UNITS.find(({ from }) => milliseconds >= from) ?? MILLISECOND;
   const value = milliseconds / length;
   const digits = unit === 'second' && value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(MESSAGE_LOCALE, {
+  return numberFormat({
     style: 'unit',
     unit,
     unitDisplay: 'long',
@@ -62,6 +62,6 @@ const UNITS = [
 
 /** How many there are a second: "0.3", "14". */
 export const formatRate = (perSecond: number): string =>
-  new Intl.NumberFormat(MESSAGE_LOCALE, {
+  numberFormat({
     maximumSignificantDigits: 2,
   }).format(perSecond);
