@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { AboutScreen } from './about-screen.ts';
 import { AnswerPanel } from './answer-panel.ts';
 import { ClaimPanel } from './claim-panel.ts';
+import { ManyPanel } from './many-panel.ts';
 import { MetadataPanel } from './metadata-panel.ts';
 import { ModelStatus } from './model-status.ts';
 import { Notices } from './notices.ts';
@@ -29,6 +30,7 @@ export class AppPage {
   readonly why: WhyMap;
   readonly crops: CropsTable;
   readonly world: World;
+  readonly many: ManyPanel;
 
   constructor(readonly page: Page) {
     this.input = new PhotoInput(page);
@@ -45,6 +47,7 @@ export class AppPage {
     this.why = new WhyMap(page);
     this.crops = new CropsTable(page);
     this.world = new World(page);
+    this.many = new ManyPanel(page);
   }
 
   /** Opens the page with the narrow test network, without waiting for it. */

@@ -1,14 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, photo, test } from '../pages/test.ts';
-
-/** Presses Tab until it is there; the ways to the other screens come first. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let i = 0; i < 12; i++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((one) => one === document.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-}
 
 for (const key of ['Enter', 'Space']) {
   test(`${key} on the drop zone opens the file dialogue`, async ({

@@ -1,15 +1,19 @@
 import { Suspense } from 'react';
+import { useStore } from 'zustand';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Announcer } from '../features/announcer/Announcer.tsx';
 import type { Example } from '../features/example/example-photo.ts';
 import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet.tsx';
+import { LanguageChoice } from '../features/language/LanguageChoice.tsx';
 import { useSessionState } from '../session/react.ts';
+import { languageStore } from '../shared/i18n/language.ts';
 import { t } from '../shared/i18n/t.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { Home } from './Home.tsx';
 import { useAppShortcuts } from './use-app-shortcuts.ts';
+import { useDocumentLanguage } from './use-document-language.ts';
 import { VIEWS } from './views.ts';
 
 interface AppProps {
@@ -18,6 +22,8 @@ interface AppProps {
 
 /** The frame with the screen that the address names; the part after # never leaves the browser. */
 export function App({ example }: AppProps) {
+  // Every sentence is made while rendering, so all of the page renders again in a new language.
+  useStore(languageStore);
   return (
     <Router hook={useHashLocation}>
       <Frame example={example} />
@@ -30,6 +36,7 @@ function Frame({ example }: AppProps) {
   const anyPhoto = useSessionState(({ photo }) => photo.phase !== 'none');
   const isHome = !VIEWS.some((view) => view.path === path);
   useAppShortcuts();
+  useDocumentLanguage();
   return (
     <div className={styles.page}>
       <Header withPicker={isHome && anyPhoto} />
@@ -48,6 +55,7 @@ function Frame({ example }: AppProps) {
       <footer className={styles.footer}>
         <p>{t('app.footer')}</p>
         <ShortcutSheet />
+        <LanguageChoice />
       </footer>
       <Announcer />
     </div>

@@ -1,16 +1,23 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { findCountry } from '../core/claim/find-country.ts';
 import { createComlinkClient } from '../session/comlink-client.ts';
 import { fetchExample } from '../features/example/example-photo.ts';
 import { SessionContext } from '../session/react.ts';
+import { createMany } from '../session/many/many.ts';
+import { ManyContext } from '../session/many/react.ts';
 import { createSession } from '../session/session.ts';
+import { startLanguage } from '../features/language/start-language.ts';
 import { readUrlParameters } from '../session/url-parameters.ts';
 import { loadFlags } from '../shared/flags/flags.ts';
+import { countriesAsWritten } from '../shared/claim/all-countries.ts';
+import { loadLanguages } from '../shared/i18n/language.ts';
 import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
 import '../shared/ui/print.css';
 import { App } from './App.tsx';
+import { placeOf } from './place-of.ts';
 import { TOOLS } from './tool-list.ts';
 import { VIEWS } from './views.ts';
 
@@ -24,18 +31,27 @@ const session = createSession({
   alongside: Promise.allSettled([
     loadFlags(),
     loadAtlas(),
+    loadLanguages(),
     example,
     ...[...VIEWS, ...TOOLS].map((one) => one.load()),
   ]),
 });
 session.start();
+await startLanguage();
+const many = createMany({
+  ask: session.ask,
+  readPlace: placeOf,
+  countryNamed: (name) => findCountry(countriesAsWritten(), name),
+});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
-      <App example={example} />
+      <ManyContext value={many}>
+        <App example={example} />
+      </ManyContext>
     </SessionContext>
   </StrictMode>,
 );

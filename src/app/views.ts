@@ -21,6 +21,7 @@ export const VIEWS: readonly View[] = [
     await fetchSamples(new URL(import.meta.env.BASE_URL, location.href));
     return screen;
   }),
+  view('/many', 'many.title', () => import('./ManyView.tsx')),
   view('/about', 'about.nav', () => import('../features/about/About.tsx')),
 ];
 

@@ -66,6 +66,8 @@ export interface ClassifyRequest {
   /** Default: the five crops. */
   readonly views?: readonly ViewName[];
   readonly featureMaps?: boolean;
+  /** Asks for a small picture of a file, with a long side of so many pixels at most. */
+  readonly thumbnail?: number;
 }
 
 export interface ViewResult extends ViewOutput {
@@ -90,6 +92,7 @@ export interface PhotoAnswer {
   readonly boxes: readonly { readonly view: ViewName; readonly box: Box }[];
   /** In the order of the request's views. */
   readonly views: readonly ViewResult[];
+  readonly thumbnail?: Blob;
   readonly backend: BackendName;
   /** Wall time measured in the worker. */
   readonly milliseconds: {

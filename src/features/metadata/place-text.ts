@@ -1,29 +1,27 @@
 import { countryName } from '../../core/classes/names.ts';
 import { MAP_ERROR_KM, type Situation } from '../../core/geo/situation.ts';
 import type { Place } from '../../core/geo/sphere.ts';
-import { MESSAGE_LOCALE, userLocale } from '../../shared/i18n/locale.ts';
+import { userLocale } from '../../shared/i18n/locale.ts';
+import { numberFormat } from '../../shared/i18n/number-format.ts';
 import { t } from '../../shared/i18n/t.ts';
 
 const nameOf = (country: string) => countryName(country, userLocale());
 
 /** Four decimals are eleven metres, as near as phones know. */
-const degrees = new Intl.NumberFormat(MESSAGE_LOCALE, {
-  minimumFractionDigits: 4,
-  maximumFractionDigits: 4,
-});
+const DEGREES = { minimumFractionDigits: 4, maximumFractionDigits: 4 };
 
-const kilometres = new Intl.NumberFormat(MESSAGE_LOCALE, {
+const KILOMETRES = {
   style: 'unit',
   unit: 'kilometer',
   maximumFractionDigits: 0,
-});
+} as const;
 
 /** Such as "48.8584 degrees north, 2.2945 degrees east". */
 export function coordinatesText({ lat, lon }: Place): string {
   return t('metadata.coordinates', {
-    lat: degrees.format(Math.abs(lat)),
+    lat: numberFormat(DEGREES).format(Math.abs(lat)),
     north: lat < 0 ? 'no' : 'yes',
-    lon: degrees.format(Math.abs(lon)),
+    lon: numberFormat(DEGREES).format(Math.abs(lon)),
     east: lon < 0 ? 'no' : 'yes',
   });
 }
@@ -31,8 +29,8 @@ export function coordinatesText({ lat, lon }: Place): string {
 /** In whole kilometres: the map knows no better. */
 export function kmText(km: number): string {
   return km < 1
-    ? t('metadata.under', { km: kilometres.format(1) })
-    : kilometres.format(km);
+    ? t('metadata.under', { km: numberFormat(KILOMETRES).format(1) })
+    : numberFormat(KILOMETRES).format(km);
 }
 
 /** The country that a place lies in, or the nearest. */

@@ -6,6 +6,7 @@ import { claim } from './en/claim.ts';
 import { firstRun } from './en/first-run.ts';
 import { fusion } from './en/fusion.ts';
 import { input } from './en/input.ts';
+import { many } from './en/many.ts';
 import { metadata } from './en/metadata.ts';
 import { lab } from './en/lab.ts';
 import { notice } from './en/notice.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...tools,
   ...about,
   ...claim,
+  ...many,
   ...metadata,
   ...firstRun,
   ...shortcuts,

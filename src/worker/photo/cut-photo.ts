@@ -9,11 +9,13 @@ import {
 import { nextTask } from '../tasks/next-task.ts';
 import { decodePhoto } from './decode.ts';
 import { readBands } from './read-bands.ts';
+import { makeThumbnail } from './thumbnail.ts';
 
 export interface CutPhoto {
   /** Size of the upright photo. */
   readonly photo: Size;
   readonly views: readonly CutView[];
+  readonly thumbnail?: Blob;
   readonly milliseconds: { readonly decode: number; readonly resize: number };
 }
 
@@ -22,12 +24,14 @@ export interface CutPhoto {
  *
  * @throws ProblemError as {@link decodePhoto}; the signal's reason when it is aborted, at the
  * latest after the next band.
+ * @param thumbnail long side of the small picture that is made of a file, if one is wanted.
  */
 export async function cutPhoto(
   photo: Blob | RgbImage,
   preprocessing: Preprocessing,
   views: readonly ViewName[],
   signal: AbortSignal,
+  thumbnail?: number,
 ): Promise<CutPhoto> {
   const start = performance.now();
   const bitmap = photo instanceof Blob ? await decodePhoto(photo) : undefined;
@@ -48,7 +52,14 @@ export async function cutPhoto(
     const cut = cutter.finish();
     const resize = performance.now() - decoded;
     const milliseconds = { decode: decoded - start, resize };
-    return { photo: size, views: cut, milliseconds };
+    const small =
+      bitmap && thumbnail ? await makeThumbnail(bitmap, thumbnail) : undefined;
+    return {
+      photo: size,
+      views: cut,
+      milliseconds,
+      ...(small && { thumbnail: small }),
+    };
   } finally {
     bitmap?.close();
   }

@@ -1,6 +1,7 @@
 /** The frame around everything. */
 export const app = {
   'app.name': 'Which Country',
+  'app.language': 'Language',
   'app.nav': 'Screens',
   'app.nav.photo': 'One photo',
   'app.question': 'In which country was this photo taken?',
