@@ -1,31 +1,28 @@
-import { MESSAGE_LOCALE } from '../../shared/i18n/locale.ts';
+import { numberFormat } from '../../shared/i18n/number-format.ts';
 
-const compact = new Intl.NumberFormat(MESSAGE_LOCALE, {
+const COMPACT = {
   notation: 'compact',
   compactDisplay: 'long',
   maximumFractionDigits: 0,
-});
+} as const;
 
-const precise = new Intl.NumberFormat(MESSAGE_LOCALE, {
+const PRECISE = {
   style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
-});
-
-const points = new Intl.NumberFormat(MESSAGE_LOCALE, {
-  maximumFractionDigits: 1,
-});
+} as const;
 
 /** Such as "43 million". */
-export const formatMillions = (count: number): string => compact.format(count);
+export const formatMillions = (count: number): string =>
+  numberFormat(COMPACT).format(count);
 
 /** A share with one decimal. */
-export const formatPercent = (share: number): string => precise.format(share);
+export const formatPercent = (share: number): string =>
+  numberFormat(PRECISE).format(share);
 
 /** A share in points of a hundred, such as "1.8". */
 export const formatPoints = (share: number): string =>
-  points.format(share * 100);
+  numberFormat({ maximumFractionDigits: 1 }).format(share * 100);
 
-const counts = new Intl.NumberFormat(MESSAGE_LOCALE);
-
-export const formatCount = (count: number): string => counts.format(count);
+export const formatCount = (count: number): string =>
+  numberFormat({}).format(count);

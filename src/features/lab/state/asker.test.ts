@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { AskedAnswer, Asks } from '../../../session/asks.ts';
 import {
   CARD,
+  MODEL,
   answer as answerOf,
 } from '../../../session/fake-client.test-support.ts';
 import { createAsker } from './asker.ts';
@@ -31,6 +32,7 @@ function setUp() {
           resolve({
             ...answerOf(...views.map(() => 1)),
             card: CARD,
+            head: MODEL.head,
             milliseconds: { decode: 0, resize: 0, network },
           }),
         fail: reject,

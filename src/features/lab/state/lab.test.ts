@@ -1,7 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { START } from '../../../core/composite/composite.ts';
 import type { AskedAnswer, Asks } from '../../../session/asks.ts';
-import { CARD, answer } from '../../../session/fake-client.test-support.ts';
+import {
+  CARD,
+  MODEL,
+  answer,
+} from '../../../session/fake-client.test-support.ts';
 import { createLab } from './lab.ts';
 import { currentSubject, isAnswered } from './subject.ts';
 import type { Lesson, Picture } from './work.ts';
@@ -24,7 +28,7 @@ function setUp() {
     options?.signal?.throwIfAborted();
     const [byte = 0] = (photo as { data: Uint8Array }).data;
     const said = answer(...(views ?? []).map(() => byte));
-    return { ...said, card: CARD } satisfies AskedAnswer;
+    return { ...said, card: CARD, head: MODEL.head } satisfies AskedAnswer;
   });
   const lab = createLab(ask);
   const state = () => lab.store.getState();

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { classOf } from '../../../core/classes/classes.ts';
-import { CARD, answer } from '../../../session/fake-client.test-support.ts';
+import {
+  CARD,
+  MODEL,
+  answer,
+} from '../../../session/fake-client.test-support.ts';
 import type { Picture } from '../state/work.ts';
 import { captionOf } from './caption.ts';
 import { fileName } from '../download.ts';
@@ -23,7 +27,7 @@ test('says the answer, whose the pictures are and which network spoke', () => {
   const card = { ...CARD, name: 'starter', version: '7' };
   const lines = captionOf(
     { a: picture('Colosseum', 'Anna'), b: picture('mine.jpg') },
-    { probabilities, answer: { ...answer(1), card } },
+    { probabilities, answer: { ...answer(1), card, head: MODEL.head } },
   );
   expect(lines).toEqual([
     expect.stringMatching(/^Italy 61.4%, (South )?Korea.* 18.7%, Japan 6.9%$/),
