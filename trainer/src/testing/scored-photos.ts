@@ -26,7 +26,13 @@ export function scoredPhotos(
       ]),
     );
     const file = `${country}/${i}.jpg`;
-    const about = { id: file, split: 'test', source: '', licenceTier: '', line: i + 2 };
+    const about = {
+      id: file,
+      split: 'test',
+      source: '',
+      licenceTier: '',
+      line: i + 2,
+    };
     return { photo: { ...about, file, country, classId }, logits };
   });
 }
