@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 import { AnswerPanel } from './answer-panel.ts';
+import { CameraDialog } from './camera-dialog.ts';
 import { ClaimPanel } from './claim-panel.ts';
+import { HistoryPanel } from './history-panel.ts';
 import { ManyPanel } from './many-panel.ts';
 import { MetadataPanel } from './metadata-panel.ts';
 import { ModelStatus } from './model-status.ts';
 import { Notices } from './notices.ts';
 import { PhotoInput } from './photo-input.ts';
 import { PhotoPanel } from './photo-panel.ts';
+import { SharePanel } from './share-panel.ts';
 
 /** The whole page, by its panels. */
 export class AppPage {
@@ -18,6 +21,9 @@ export class AppPage {
   readonly status: ModelStatus;
   readonly notices: Notices;
   readonly many: ManyPanel;
+  readonly history: HistoryPanel;
+  readonly share: SharePanel;
+  readonly camera: CameraDialog;
 
   constructor(readonly page: Page) {
     this.input = new PhotoInput(page);
@@ -28,6 +34,9 @@ export class AppPage {
     this.status = new ModelStatus(page);
     this.notices = new Notices(page);
     this.many = new ManyPanel(page);
+    this.history = new HistoryPanel(page);
+    this.share = new SharePanel(page);
+    this.camera = new CameraDialog(page);
   }
 
   /** Opens the page with the narrow test network, without waiting for it. */

@@ -25,6 +25,11 @@ export const TOOLS: readonly Tool[] = [
     'metadata.tab',
     () => import('../features/metadata/MetadataTool.tsx'),
   ),
+  tool(
+    'share',
+    'share.tab',
+    () => import('../features/share-card/ShareTool.tsx'),
+  ),
 ];
 
 /** Describes a tab whose code comes in a file of its own. */

@@ -14,6 +14,7 @@ export interface View {
 /** The screens in the order of the navigation; the answer's own, `/`, is no part of it. */
 export const VIEWS: readonly View[] = [
   view('/many', 'many.title', () => import('./ManyView.tsx')),
+  view('/history', 'history.title', () => import('./HistoryView.tsx')),
 ];
 
 /** Describes a screen whose code comes in a file of its own. */

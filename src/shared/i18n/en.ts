@@ -1,13 +1,16 @@
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
+import { camera } from './en/camera.ts';
 import { claim } from './en/claim.ts';
+import { history } from './en/history.ts';
 import { input } from './en/input.ts';
 import { many } from './en/many.ts';
 import { metadata } from './en/metadata.ts';
 import { notice } from './en/notice.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
+import { share } from './en/share.ts';
 import { status } from './en/status.ts';
 import { tools } from './en/tools.ts';
 
@@ -25,6 +28,9 @@ export const en = {
   ...claim,
   ...many,
   ...metadata,
+  ...history,
+  ...camera,
+  ...share,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;
