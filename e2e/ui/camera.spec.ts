@@ -20,11 +20,12 @@ test('a photo is taken, again, and asked about; the camera goes off', async ({
   page,
 }) => {
   await page.addInitScript(() => {
-    const { getUserMedia } = MediaDevices.prototype;
     const streams: MediaStream[] = [];
     Object.assign(globalThis, { streams });
-    MediaDevices.prototype.getUserMedia = async function (wanted) {
-      const stream = await getUserMedia.call(this, wanted);
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await ask(wanted);
       streams.push(stream);
       return stream;
     };

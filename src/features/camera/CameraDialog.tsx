@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../shared/i18n/t.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Dialog } from '../../shared/ui/Dialog.tsx';
@@ -20,10 +20,9 @@ interface Shot {
 
 /** What the camera sees, a shutter, and a look at the photo before it is used. */
 export function CameraDialog({ onPhoto, onClose }: Props) {
-  const video = useRef<HTMLVideoElement>(null);
   const [device, setDevice] = useState<string>();
   const [shot, setShot] = useState<Shot>();
-  const { phase, other } = useCamera(video, device);
+  const { phase, other, video } = useCamera(device);
   const failed = phase !== 'live' && phase !== 'starting';
   useEffect(() => () => URL.revokeObjectURL(shot?.url ?? ''), [shot]);
 

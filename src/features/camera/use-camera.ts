@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import {
   cameraProblem,
   endCamera,
@@ -17,9 +17,9 @@ const STARTING: LiveCamera = { phase: 'starting', other: undefined };
 
 /** Shows a camera in a video for as long as the component lives; then its light goes out. */
 export function useCamera(
-  video: RefObject<HTMLVideoElement | null>,
   device: string | undefined,
-): LiveCamera {
+): LiveCamera & { readonly video: RefObject<HTMLVideoElement | null> } {
+  const video = useRef<HTMLVideoElement>(null);
   const [camera, setCamera] = useState<LiveCamera>(STARTING);
   useEffect(() => {
     let over = false;
@@ -48,6 +48,6 @@ export function useCamera(
       over = true;
       if (stream) endCamera(stream);
     };
-  }, [video, device]);
-  return camera;
+  }, [device]);
+  return { ...camera, video };
 }

@@ -8,15 +8,16 @@ export function useHasCamera(): boolean {
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     if (!devices) return;
     let over = false;
-    const look = async () => {
+    const look = async (): Promise<void> => {
       const all = await devices.enumerateDevices().catch(() => []);
       if (!over) setHas(all.some(({ kind }) => kind === 'videoinput'));
     };
-    void look();
-    devices.addEventListener('devicechange', look);
+    const onChange = () => void look();
+    onChange();
+    devices.addEventListener('devicechange', onChange);
     return () => {
       over = true;
-      devices.removeEventListener('devicechange', look);
+      devices.removeEventListener('devicechange', onChange);
     };
   }, []);
   return has;

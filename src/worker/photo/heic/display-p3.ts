@@ -1,5 +1,8 @@
 const NAME = 'Display P3';
 
+/** Box type and colour primaries, 16 bits. */
+const NCLX_P3 = 'nclx\0\x0c';
+
 /** Metadata, and with them the profile, stand before the pixels. */
 const HEAD = 64 * 1024;
 
@@ -12,7 +15,7 @@ const HEAD = 64 * 1024;
 export function isDisplayP3(bytes: Uint8Array): boolean {
   const head = latin1(bytes.subarray(0, HEAD));
   const wide = [...NAME].join('\0');
-  return head.includes(wide) || head.includes(NAME) || /nclx\0\x0c/.test(head);
+  return head.includes(wide) || head.includes(NAME) || head.includes(NCLX_P3);
 }
 
 function latin1(bytes: Uint8Array): string {
