@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { AboutScreen } from './about-screen.ts';
 import { AnswerPanel } from './answer-panel.ts';
+import { CameraDialog } from './camera-dialog.ts';
 import { ClaimPanel } from './claim-panel.ts';
+import { HistoryPanel } from './history-panel.ts';
 import { ManyPanel } from './many-panel.ts';
 import { MetadataPanel } from './metadata-panel.ts';
 import { ModelStatus } from './model-status.ts';
@@ -13,6 +15,7 @@ import { FirstRun, ShortcutSheet } from './shortcut-sheet.ts';
 import { Tools } from './tools.ts';
 import { WhyMap } from './why-map.ts';
 import { World } from './world.ts';
+import { SharePanel } from './share-panel.ts';
 
 /** The whole page, by its panels. */
 export class AppPage {
@@ -31,6 +34,9 @@ export class AppPage {
   readonly crops: CropsTable;
   readonly world: World;
   readonly many: ManyPanel;
+  readonly history: HistoryPanel;
+  readonly share: SharePanel;
+  readonly camera: CameraDialog;
 
   constructor(readonly page: Page) {
     this.input = new PhotoInput(page);
@@ -48,6 +54,9 @@ export class AppPage {
     this.crops = new CropsTable(page);
     this.world = new World(page);
     this.many = new ManyPanel(page);
+    this.history = new HistoryPanel(page);
+    this.share = new SharePanel(page);
+    this.camera = new CameraDialog(page);
   }
 
   /** Opens the page with the narrow test network, without waiting for it. */

@@ -6,7 +6,7 @@ import styles from './Tools.module.css';
 
 /** A quiet strip of tabs below the answer. All are closed at first, and a closed one costs nothing. */
 export function Tools(props: ToolProps) {
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(claimInAddress);
   const strip = useRef<HTMLElement>(null);
   const Open = TOOLS.find(({ id }) => id === open)?.Component;
 
@@ -33,3 +33,7 @@ export function Tools(props: ToolProps) {
     </section>
   );
 }
+
+/** A link with a claim shows the claim. */
+const claimInAddress = () =>
+  new URLSearchParams(location.search).has('claim') ? 'claim' : null;

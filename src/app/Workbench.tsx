@@ -39,7 +39,8 @@ export function Workbench({
         </h1>
         <div className={styles.photo}>
           <PhotoView
-            key={id}
+            // Another address is another picture: HEIC gets one that the browser can show.
+            key={photo.photo.url}
             photo={photo.photo}
             reading={photo.reading}
             busy={isBusy(photo)}

@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { findCountry } from '../core/claim/find-country.ts';
 import { createComlinkClient } from '../session/comlink-client.ts';
 import { fetchExample } from '../features/example/example-photo.ts';
+import { createHistory } from '../session/history/history.ts';
+import { HistoryContext } from '../session/history/react.ts';
+import { browserStorage } from '../session/history/storage.ts';
 import { SessionContext } from '../session/react.ts';
 import { createMany } from '../session/many/many.ts';
 import { ManyContext } from '../session/many/react.ts';
@@ -44,13 +47,17 @@ const many = createMany({
   countryNamed: (name) => findCountry(countriesAsWritten(), name),
 });
 
+const history = createHistory(session.store, browserStorage());
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
       <ManyContext value={many}>
-        <App example={example} />
+        <HistoryContext value={history}>
+          <App example={example} />
+        </HistoryContext>
       </ManyContext>
     </SessionContext>
   </StrictMode>,

@@ -37,4 +37,9 @@ export const TOOLS: readonly Tool[] = [
     'metadata.tab',
     () => import('../features/metadata/MetadataTool.tsx'),
   ),
+  tool(
+    'share',
+    'share.tab',
+    () => import('../features/share-card/ShareTool.tsx'),
+  ),
 ];

@@ -22,6 +22,7 @@ export const VIEWS: readonly View[] = [
     return screen;
   }),
   view('/many', 'many.title', () => import('./ManyView.tsx')),
+  view('/history', 'history.title', () => import('./HistoryView.tsx')),
   view('/about', 'about.nav', () => import('../features/about/About.tsx')),
 ];
 

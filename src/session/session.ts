@@ -53,6 +53,7 @@ export function createSession(options: SessionOptions): Session {
   const classifier = createClassifier({
     client,
     store,
+    urls,
     onLoss: recover,
     onAnswer: answered,
   });

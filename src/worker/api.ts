@@ -85,6 +85,8 @@ export type ClassifyProgress =
       /** Those that are known so far, in the order in which they came; without feature maps. */
       readonly done: readonly ViewResult[];
       readonly total: number;
+      /** What to show in the photo's place where the browser cannot open its file. */
+      readonly preview?: Blob;
     };
 
 export interface PhotoAnswer {

@@ -34,7 +34,7 @@ export async function classifyPhoto(
     signal,
     request.thumbnail,
   );
-  const { photo: size, milliseconds, thumbnail } = cut;
+  const { photo: size, milliseconds, thumbnail, preview } = cut;
   const boxes = cut.views.map(({ view, box }) => ({ view, box }));
   const done: ViewResult[] = [];
   const total = views.length;
@@ -45,6 +45,7 @@ export async function classifyPhoto(
       boxes,
       done: [...done],
       total,
+      ...(preview && { preview }),
     });
   report();
 

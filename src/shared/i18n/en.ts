@@ -2,9 +2,11 @@ import { about } from './en/about.ts';
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
+import { camera } from './en/camera.ts';
 import { claim } from './en/claim.ts';
 import { firstRun } from './en/first-run.ts';
 import { fusion } from './en/fusion.ts';
+import { history } from './en/history.ts';
 import { input } from './en/input.ts';
 import { many } from './en/many.ts';
 import { metadata } from './en/metadata.ts';
@@ -14,6 +16,7 @@ import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { select } from './en/select.ts';
+import { share } from './en/share.ts';
 import { status } from './en/status.ts';
 import { tools } from './en/tools.ts';
 import { why } from './en/why.ts';
@@ -41,6 +44,9 @@ export const en = {
   ...fusion,
   ...world,
   ...lab,
+  ...history,
+  ...camera,
+  ...share,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;

@@ -9,13 +9,15 @@ import {
 import { nextTask } from '../tasks/next-task.ts';
 import { decodePhoto } from './decode.ts';
 import { readBands } from './read-bands.ts';
-import { makeThumbnail } from './thumbnail.ts';
+import { makeThumbnail, PREVIEW_SIDE } from './thumbnail.ts';
 
 export interface CutPhoto {
   /** Size of the upright photo. */
   readonly photo: Size;
   readonly views: readonly CutView[];
   readonly thumbnail?: Blob;
+  /** Of a file that the browser cannot show by itself. */
+  readonly preview?: Blob;
   readonly milliseconds: { readonly decode: number; readonly resize: number };
 }
 
@@ -34,7 +36,9 @@ export async function cutPhoto(
   thumbnail?: number,
 ): Promise<CutPhoto> {
   const start = performance.now();
-  const bitmap = photo instanceof Blob ? await decodePhoto(photo) : undefined;
+  const decodedPhoto =
+    photo instanceof Blob ? await decodePhoto(photo) : undefined;
+  const bitmap = decodedPhoto?.bitmap;
   try {
     const decoded = performance.now();
     signal.throwIfAborted();
@@ -54,11 +58,16 @@ export async function cutPhoto(
     const milliseconds = { decode: decoded - start, resize };
     const small =
       bitmap && thumbnail ? await makeThumbnail(bitmap, thumbnail) : undefined;
+    const preview =
+      bitmap && !decodedPhoto?.shownByBrowser
+        ? await makeThumbnail(bitmap, PREVIEW_SIDE)
+        : undefined;
     return {
       photo: size,
       views: cut,
       milliseconds,
       ...(small && { thumbnail: small }),
+      ...(preview && { preview }),
     };
   } finally {
     bitmap?.close();

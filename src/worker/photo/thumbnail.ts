@@ -1,3 +1,6 @@
+/** Long side of the picture that stands for a file which the browser cannot show. */
+export const PREVIEW_SIDE = 2048;
+
 /**
  * A small picture to recognise a photo by.
  *

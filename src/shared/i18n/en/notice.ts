@@ -9,6 +9,8 @@ export const notice = {
   'notice.no-picture':
     'There was no picture in that. Copy or drop a photo, or choose a file.',
   'notice.folder': 'That was a folder. Open it and drop one of its photos.',
+  'notice.paste-refused':
+    'The browser did not let the page look into the clipboard. Allow it when it asks, or press Ctrl+V (on a Mac, Command+V).',
   'notice.starting-again':
     'The computation stopped on this device and is being started again. Your photo and the results so far are kept.',
   'notice.fell-back':

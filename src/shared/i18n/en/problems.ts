@@ -9,7 +9,7 @@ export const problems = {
   'problem.undecodable-picture':
     'This browser could not open “{name}”. The file may be damaged, or of a kind that this browser does not know. Save it as JPEG or PNG and try again.',
   'problem.heic-unsupported':
-    '“{name}” is a HEIC photo, which this browser cannot open. Save it as JPEG and try again; on an iPhone, Settings > Camera > Formats > Most Compatible makes JPEGs from now on.',
+    '“{name}” is a HEIC photo, which this browser cannot open by itself, and what opens it could not be fetched from this site. Go online and try again, or save it as JPEG; on an iPhone, Settings > Camera > Formats > Most Compatible makes JPEGs from now on.',
   'problem.too-large':
     '“{name}” is too large to open here. Make it smaller, 20 megapixels are plenty, and try again.',
   'problem.weights-missing':
