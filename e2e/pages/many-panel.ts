@@ -49,7 +49,11 @@ export class ManyPanel {
   }
 
   choice(label: string): Locator {
-    return this.screen.getByLabel(label, { exact: true });
+    return this.screen.getByRole('combobox', { name: label });
+  }
+
+  get failedOnly(): Locator {
+    return this.screen.getByLabel('Only files that could not be read');
   }
 
   /** Saves by a button and gives the file's text. */

@@ -26,7 +26,7 @@ test('answers many photos, a broken one is a row with its reason', async ({
   await expect(app.many.cards.filter({ hasText: 'fake.jpg' })).toContainText(
     /“fake\.jpg” is not a picture/,
   );
-  await app.many.choice('Only files that could not be read').check();
+  await app.many.failedOnly.check();
   await expect(app.many.cards).toHaveCount(1);
   await expect(app.many.shown).toHaveText('1 photo of 4');
 });
