@@ -11,6 +11,7 @@ import { registerSplit } from './commands/split.ts';
 import { train } from './commands/train.ts';
 import { UserError } from './errors.ts';
 import type { TrainFlags } from './train/flags.ts';
+import { STARTS } from './train/starting-weights.ts';
 import { DEFAULT_TRAIN_OPTIONS as D } from './train/options.ts';
 
 const controller = new AbortController();
@@ -49,6 +50,18 @@ program
     "TF-Slim's resnet_v2_101, stages 1 to 3, as safetensors",
   )
   .requiredOption('--out <folder>', 'where the model goes')
+  .option('--teacher <file>', 'ONNX network to learn from beside the labels')
+  .addOption(
+    new Option('--start <how>', 'how the layers begin that learn')
+      .choices([...STARTS])
+      .default('random'),
+  )
+  .option(
+    '--cap-source <n>',
+    "photos' worth that one source may give a class",
+    numberFlag,
+    Infinity,
+  )
   .option('--cache <folder>', 'features and checkpoints', 'trainer/.cache')
   .option(
     '--views <n>',
@@ -90,6 +103,31 @@ program
     D.labelSmoothing,
   )
   .option('--mixup <a>', 'Beta(a, a), 0 for none', numberFlag, D.mixup)
+  .option(
+    '--head-rate <x>',
+    'how many times faster the head learns',
+    numberFlag,
+    D.headRate,
+  )
+  .option(
+    '--shallow-epochs <n>',
+    'epochs that begin without residual branches in stage 4',
+    countFlag,
+    D.shallowEpochs,
+  )
+  .option(
+    '--distil <x>',
+    'weight of what the teacher says',
+    numberFlag,
+    D.distil,
+  )
+  .option('--mirror', 'mirror half of the feature maps', D.mirror)
+  .option(
+    '--window <n>',
+    'side of the random part of each feature map that is learnt from',
+    countFlag,
+    D.window,
+  )
   .addOption(
     new Option('--kernels <type>', 'how convolution kernels are stored')
       .choices(['uint8', 'float16', 'float32'])

@@ -11,6 +11,7 @@ import { currentCommit } from '../train/make-card.ts';
 import { TrainableNetwork } from '../train/network.ts';
 import type { TrainFlags } from '../train/flags.ts';
 import { pickTrainOptions } from '../train/options.ts';
+import { photoWeights } from '../train/photo-weights.ts';
 import {
   FEATURE_SHAPE,
   FROZEN_UNTIL,
@@ -46,9 +47,19 @@ export async function train(
         `${flags.photos} has no photo of the split "${split}".`,
       );
   }
+  if (flags.shallowEpochs > 0 && flags.start !== 'widen') {
+    throw new UserError(
+      '--shallow-epochs needs --start widen: other starts have branches that are not silent.',
+    );
+  }
   const spec = resnet101('v2', CLASS_COUNT);
   const graph = resnetGraph(spec);
-  const weights = startingWeights(graph, flags.pretrained, flags.seed);
+  const weights = startingWeights(
+    graph,
+    flags.pretrained,
+    flags.seed,
+    flags.start,
+  );
   const { tf, backend, label } = await loadTf(log);
   log(`${splits.train.length} photos to train, ${label}`);
 
@@ -66,9 +77,10 @@ export async function train(
       );
     } else log(`\n${JSON.stringify(entry)}`);
   };
-  const { cache, pretrained, views, featureBatch } = flags;
+  const { cache, pretrained, teacher, views, featureBatch } = flags;
   const data = await prepareData(tf, graph, weights, splits, {
     pretrained,
+    teacher,
     cache,
     views,
     batch: featureBatch,
@@ -80,7 +92,11 @@ export async function train(
     {
       tf,
       network,
-      ...data,
+      val: data.val,
+      train: {
+        ...data.train,
+        weights: photoWeights(splits.train, flags.capSource),
+      },
       shape: FEATURE_SHAPE,
       classes: CLASS_COUNT,
       checkpoint: path.join(run, 'checkpoint.safetensors'),
@@ -89,6 +105,9 @@ export async function train(
         pretrained,
         views,
         flags.excludeSource,
+        flags.start,
+        flags.capSource,
+        teacher,
       ]),
       signal,
       log: record,

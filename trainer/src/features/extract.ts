@@ -53,7 +53,7 @@ export async function extractFeatures(
     views.forEach((one, i) => {
       if (!one) unreadable.push(photos[cache.done + i]!.file);
     });
-    cache.append(trunk.features(views.map((one) => one ?? GREY)));
+    cache.append(await trunk.features(views.map((one) => one ?? GREY)));
     progress.step(views.length);
     await new Promise(setImmediate);
   }

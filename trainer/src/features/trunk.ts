@@ -8,8 +8,10 @@ import type { Tf } from '../backend/load-tf.ts';
 
 /** The frozen part of a network: pictures in, feature maps out. */
 export interface Trunk {
-  /** Numbers of one picture's feature map. */
-  features(batch: readonly RgbImage[]): Float32Array;
+  /** The pictures' feature maps, one after the other. */
+  features(
+    batch: readonly RgbImage[],
+  ): Float32Array<ArrayBufferLike> | Promise<Float32Array<ArrayBufferLike>>;
   dispose(): void;
 }
 

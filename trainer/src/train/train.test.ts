@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs';
+import type { Rank, Tensor1D, Tensor4D } from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import { resnetGraph } from '../../../src/model/resnet/graph.ts';
@@ -16,8 +16,9 @@ import { batchNormTraining } from './batch-norm.ts';
 import type { FeatureSet } from './batches.ts';
 import { classWeights } from './loss.ts';
 import { TrainableNetwork } from './network.ts';
-import { DEFAULT_TRAIN_OPTIONS } from './options.ts';
+import { DEFAULT_TRAIN_OPTIONS, type TrainOptions } from './options.ts';
 import { cosineRate, Sgd } from './sgd.ts';
+import { widen } from './starting-weights.ts';
 import { train } from './train.ts';
 
 let tf: Tf;
@@ -65,21 +66,46 @@ function featureSet(folder: string, n: number): FeatureSet {
   return { views: [cache], indices: labels.map((_, i) => i), labels };
 }
 
-async function runOnce(folder: string, stopAfter = Infinity) {
-  const network = new TrainableNetwork(
-    tf,
-    graph,
-    FROM,
-    randomWeights(graph, 3),
-  );
-  const set = featureSet(folder, 48);
+/** A teacher that tells the class by its one true output among noise. */
+function teacherOf(folder: string, set: FeatureSet): FeatureCache {
+  const ids = set.labels.map(String);
+  const cache = new FeatureCache(folder, 'teacher', 'k', ids, 6);
+  for (const label of set.labels.slice(cache.done)) {
+    cache.append(
+      Float32Array.from({ length: 6 }, (_, i) => 5 + Number(i === label)),
+    );
+  }
+  return cache;
+}
+
+/** Everything at once. */
+const ALL: Partial<TrainOptions> = {
+  distil: 1,
+  shallowEpochs: 2,
+  mirror: true,
+  window: 2,
+  headRate: 3,
+};
+
+async function runOnce(
+  folder: string,
+  stopAfter = Infinity,
+  more: Partial<TrainOptions> = {},
+) {
+  const start = new Map(randomWeights(graph, 3));
+  if (more.shallowEpochs) widen(start, 'stage4_');
+  const network = new TrainableNetwork(tf, graph, FROM, start);
+  const plain = featureSet(folder, 48);
+  const set = more.distil
+    ? { ...plain, taught: [teacherOf(folder, plain)] }
+    : plain;
   const records: Record<string, unknown>[] = [];
   const controller = new AbortController();
   let steps = 0;
   const original = network.forward.bind(network);
-  network.forward = (x, training) => {
+  network.forward = (x, training, observe) => {
     if (training && ++steps >= stopAfter) controller.abort();
-    return original(x, training);
+    return original(x, training, observe);
   };
   const run = train(
     {
@@ -94,7 +120,7 @@ async function runOnce(folder: string, stopAfter = Infinity) {
       signal: controller.signal,
       log: (entry) => records.push(entry),
     },
-    options,
+    { ...options, ...more },
   );
   return { run, network, records };
 }
@@ -110,19 +136,63 @@ test('learns what can be learnt', async () => {
   expect(epochs.at(-1)!['top1']).toBeGreaterThan(0.5);
 });
 
-test('a run that was stopped goes on to the same weights, bit by bit', async () => {
-  const whole = await runOnce(temporary());
-  await whole.run;
-  const folder = temporary();
-  const cut = await runOnce(folder, 14);
-  await expect(cut.run).rejects.toMatchObject({ name: 'AbortError' });
-  const resumed = await runOnce(folder);
-  await resumed.run;
-  expect(resumed.records[0]).toEqual({ event: 'resume', step: 14 });
-  const expected = whole.network.weights();
-  for (const [name, { data }] of resumed.network.weights()) {
-    expect(data, name).toEqual(expected.get(name)!.data);
+test.each([
+  ['plainly', {}],
+  ['with a teacher, a shallow start and augmentation', ALL],
+])(
+  'a run that was stopped goes on to the same weights, bit by bit (%s)',
+  async (_, more) => {
+    const whole = await runOnce(temporary(), Infinity, more);
+    await whole.run;
+    for (const stop of [5, 14]) {
+      const folder = temporary();
+      const cut = await runOnce(folder, stop, more);
+      await expect(cut.run).rejects.toMatchObject({ name: 'AbortError' });
+      const resumed = await runOnce(folder, Infinity, more);
+      await resumed.run;
+      expect(resumed.records[0]).toEqual({ event: 'resume', step: stop });
+      const expected = whole.network.weights();
+      for (const [name, { data }] of resumed.network.weights()) {
+        expect(data, name).toEqual(expected.get(name)!.data);
+      }
+    }
+  },
+);
+
+test('while shallow, residual branches rest and the answer is that of the whole network', () => {
+  const start = new Map(randomWeights(graph, 3, 0.2));
+  widen(start, 'stage4_');
+  for (const name of start.keys()) {
+    // A silent branch also adds nothing of its own.
+    if (/stage4_unit\d_conv3_bn.(beta|moving_mean)/.test(name)) {
+      const { shape, data } = start.get(name)!;
+      start.set(name, { shape, data: data.map(() => 0) });
+    }
   }
+  const network = new TrainableNetwork(tf, graph, FROM, start);
+  const x = tf.randomNormal<Rank.R4>([4, ...SHAPE], 0, 1, 'float32', 1);
+  const whole = network.forward(x, false).dataSync();
+  network.shallow = true;
+  expect(
+    largestDifference(network.forward(x, false).dataSync(), whole),
+  ).toBeLessThan(1e-5);
+  const names = [...network.active().keys()];
+  expect(names).toContain('stage4_unit1_shortcut/kernel');
+  expect(names).toContain('logits/kernel');
+  expect(names.filter((name) => name.includes('_conv'))).toEqual([]);
+});
+
+test('what a teacher says can be learnt', async () => {
+  const folder = temporary();
+  const records = async (distil: number) => {
+    const one = await runOnce(folder, Infinity, { distil });
+    await one.run;
+    return one.records.filter(({ event }) => event === 'epoch');
+  };
+  const epochs = await records(2);
+  const first = epochs[0]!['hint'] as number;
+  expect(first).toBeGreaterThan(0);
+  expect(epochs.at(-1)!['hint']).toBeLessThan(first * 0.7);
 });
 
 test('batch normalisation has the gradient that tfjs derives by itself', () => {

@@ -1,9 +1,11 @@
-import type { Tensor } from '@tensorflow/tfjs';
+import type { Scalar, Tensor } from '@tensorflow/tfjs';
 import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import type { Tf } from '../backend/load-tf.ts';
 import { startProgress } from '../progress.ts';
+import type { MapShape } from './augment.ts';
 import { type Batch, epochBatches, type FeatureSet } from './batches.ts';
 import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
+import { Distillation } from './distillation.ts';
 import { classWeights, crossEntropy, smoothTargets } from './loss.ts';
 import type { TrainableNetwork } from './network.ts';
 import type { TrainOptions } from './options.ts';
@@ -16,7 +18,7 @@ export interface TrainRun {
   readonly train: FeatureSet;
   readonly val: FeatureSet;
   /** Of one feature map: height, width, channels. */
-  readonly shape: readonly [number, number, number];
+  readonly shape: MapShape;
   readonly classes: number;
   readonly checkpoint: string;
   /** Names the data and the network; with the options it makes up the checkpoint's recipe. */
@@ -34,9 +36,17 @@ export async function train(
   options: TrainOptions,
 ): Promise<void> {
   const { tf, network, checkpoint, log } = run;
-  const sgd = new Sgd(tf, network.trainable, options);
-  const state = new Map([
+  const distillation = distillationOf(run, options);
+  const trainable = new Map([
     ...network.trainable,
+    ...(distillation?.trainable ?? []),
+  ]);
+  const sgd = new Sgd(tf, trainable, {
+    ...options,
+    rateOf: (name) => (name.startsWith('logits/') ? options.headRate : 1),
+  });
+  const state = new Map([
+    ...trainable,
     ...network.running,
     ...[...sgd.velocity].map(([name, v]) => [`momentum/${name}`, v] as const),
   ]);
@@ -53,13 +63,14 @@ export async function train(
   const progress = startProgress('train', total, step);
   while (step < total) {
     const epoch = Math.floor(step / perEpoch);
-    let sum = 0;
+    network.shallow = epoch < options.shallowEpochs;
+    const sums = { loss: 0, hint: 0 };
     let count = 0;
     for (const batch of epochBatches(
       run.train,
+      run.shape,
       epoch,
-      options.seed,
-      options.batch,
+      options,
       step % perEpoch,
     )) {
       const rate = cosineRate(
@@ -68,16 +79,18 @@ export async function train(
         total,
         options.warmupSteps,
       );
-      const loss = trainStep(run, options, sgd, weights, batch, step, rate);
+      const learning = { sgd, distillation, weights };
+      const { loss, hint } = trainStep(run, options, learning, batch, step, rate);
       if (!Number.isFinite(loss)) {
         throw new Error(
           `the loss is ${loss} at step ${step}; try a smaller --learning-rate`,
         );
       }
-      sum += loss;
+      sums.loss += loss;
+      sums.hint += hint;
       count++;
       step++;
-      progress.step(1, `epoch ${epoch + 1} loss ${(sum / count).toFixed(3)}`);
+      progress.step(1, `epoch ${epoch + 1} loss ${(sums.loss / count).toFixed(3)}`);
       if (step % checkpointEvery === 0)
         saveCheckpoint(checkpoint, state, step, recipe);
       // Lets Ctrl-C and the progress bar have their turn.
@@ -90,40 +103,89 @@ export async function train(
     }
     saveCheckpoint(checkpoint, state, step, recipe);
     const val = accuracyOf(tf, network, run.val, run.shape);
-    log({ event: 'epoch', epoch: epoch + 1, loss: sum / count, ...val });
+    log({
+      event: 'epoch',
+      epoch: epoch + 1,
+      loss: sums.loss / count,
+      ...(distillation && { hint: sums.hint / count }),
+      ...val,
+    });
   }
   progress.done();
+}
+
+interface Learning {
+  readonly sgd: Sgd;
+  readonly distillation: Distillation | undefined;
+  /** Of the classes. */
+  readonly weights: Float32Array;
+}
+
+function distillationOf(
+  { tf, network, train }: TrainRun,
+  { distil, seed }: TrainOptions,
+): Distillation | undefined {
+  const [taught] = train.taught ?? [];
+  if (!taught || distil === 0) return undefined;
+  const [channels] = network.trainable.get('logits/kernel')!.shape;
+  return new Distillation(tf, taught, train.indices, channels!, seed);
 }
 
 function trainStep(
   run: TrainRun,
   options: TrainOptions,
-  sgd: Sgd,
-  classWeight: Float32Array,
-  { features, labels }: Batch,
+  { sgd, distillation, weights }: Learning,
+  batch: Batch,
   step: number,
   rate: number,
-): number {
-  const { tf, network, classes, shape } = run;
+): { loss: number; hint: number } {
+  const { tf, network, classes } = run;
+  const { features, labels, taught } = batch;
+  const n = labels.length;
   const random = mulberry32(options.seed * 7919 + step);
   const share = options.mixup > 0 ? betaSample(options.mixup, random) : 1;
+  const learners = [
+    ...network.active().values(),
+    ...(distillation?.trainable.values() ?? []),
+  ];
+  let hint: Scalar | undefined;
   const { value, grads } = tf.variableGrads(
     () => {
-      const x = tf.tensor4d(features, [labels.length, ...shape]);
+      const x = tf.tensor4d(features, [n, ...batch.shape]);
       const y = tf.tensor2d(
         smoothTargets(labels, classes, options.labelSmoothing),
-        [labels.length, classes],
+        [n, classes],
       );
-      const w = tf.tensor1d(labels.map((label) => classWeight[label]!));
-      const logits = network.forward(mix(tf, x, share), true);
-      return crossEntropy(tf, logits, mix(tf, y, share), mix(tf, w, share));
+      const w = tf.tensor1d(
+        labels.map((label, i) => weights[label]! * batch.weights[i]!),
+      );
+      let hints: Scalar | undefined;
+      const logits = network.forward(mix(tf, x, share), true, (pooled) => {
+        if (!distillation || !taught) return;
+        const said = distillation.standardised(
+          tf.tensor2d(taught, [n, taught.length / n]),
+        );
+        hints = distillation.loss(pooled, mix(tf, said, share));
+      });
+      const truth = crossEntropy(
+        tf,
+        logits,
+        mix(tf, y, share),
+        mix(tf, w, share),
+      );
+      if (!hints) return truth;
+      hint = tf.keep(hints);
+      return tf.add<Scalar>(truth, tf.mul(hints, options.distil));
     },
-    [...network.trainable.values()] as never,
+    learners as never,
   );
   const loss = value.dataSync()[0]!;
   value.dispose();
+  const said = hint as Scalar | undefined;
+  const error = said?.dataSync()[0] ?? 0;
+  said?.dispose();
   sgd.step(grads, rate);
-  return loss;
+  return { loss, hint: error };
 }
 
 /** Each row mixed with its mirror in the batch, whose order is random anyway. */
