@@ -110,6 +110,13 @@ program
     D.headRate,
   )
   .option(
+    '--head-steps <n>',
+    'steps of fitting the head before the first epoch',
+    countFlag,
+    D.headSteps,
+  )
+  .option('--head-decay <x>', 'L2 penalty of that fit', numberFlag, D.headDecay)
+  .option(
     '--shallow-epochs <n>',
     'epochs that begin without residual branches in stage 4',
     countFlag,

@@ -71,9 +71,9 @@ export async function train(
       string,
       number | string
     >;
-    if (event === 'epoch') {
+    if (event === 'epoch' || event === 'head') {
       log(
-        `\nepoch ${epoch}: loss ${Number(loss).toFixed(3)}, val Top-1 ${percent(Number(top1))}, Top-5 ${percent(Number(top5))} (centre crop)`,
+        `\n${event} ${epoch ?? ''}: loss ${Number(loss).toFixed(3)}, val Top-1 ${percent(Number(top1))}, Top-5 ${percent(Number(top5))} (centre crop)`,
       );
     } else log(`\n${JSON.stringify(entry)}`);
   };

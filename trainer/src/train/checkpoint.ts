@@ -32,20 +32,21 @@ export function saveCheckpoint(
  * Loads a checkpoint into the state.
  *
  * @param recipe what the run depends on; a checkpoint of another recipe is passed over.
- * @returns the step to go on with; 0 when there is nothing to go on from.
+ * @returns the step to go on with; undefined when there is nothing to go on from.
  */
 export function loadCheckpoint(
   tf: Tf,
   file: string,
   state: RunState,
   recipe: string,
-): number {
-  if (!existsSync(file)) return 0;
+): number | undefined {
+  if (!existsSync(file)) return undefined;
   const { tensors, metadata } = readSafetensors(readFileSync(file));
-  if (metadata['recipe'] !== recipe) return 0;
+  if (metadata['recipe'] !== recipe) return undefined;
   for (const [name, variable] of state) {
     const saved = tensors.get(name);
-    if (!saved || saved.shape.join() !== variable.shape.join()) return 0;
+    if (!saved || saved.shape.join() !== variable.shape.join())
+      return undefined;
   }
   for (const [name, variable] of state) {
     const { shape, data } = tensors.get(name)!;

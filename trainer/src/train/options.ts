@@ -11,6 +11,10 @@ export interface TrainOptions {
   readonly mixup: number;
   /** How many times faster than stage 4 the head learns. */
   readonly headRate: number;
+  /** Steps of fitting the head before anything else learns; 0: it starts at random. */
+  readonly headSteps: number;
+  /** L2 penalty of that fit. */
+  readonly headDecay: number;
   /** Epochs at the beginning in which stage 4's residual branches are silent and rest. */
   readonly shallowEpochs: number;
   /** Weight of learning what the teacher says. */
@@ -34,6 +38,8 @@ export const DEFAULT_TRAIN_OPTIONS: TrainOptions = {
   labelSmoothing: 0.1,
   mixup: 0.2,
   headRate: 1,
+  headSteps: 0,
+  headDecay: 0.01,
   shallowEpochs: 0,
   distil: 1,
   mirror: false,

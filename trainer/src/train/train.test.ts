@@ -85,6 +85,7 @@ const ALL: Partial<TrainOptions> = {
   mirror: true,
   window: 2,
   headRate: 3,
+  headSteps: 20,
 };
 
 async function runOnce(
@@ -137,16 +138,17 @@ test('learns what can be learnt', async () => {
 });
 
 test.each([
-  ['plainly', {}],
-  ['with a teacher, a shallow start and augmentation', ALL],
+  ['plainly', {}, 0],
+  // Fitting the head begins with 40 batches for batch normalisation.
+  ['with a teacher, a fitted head and augmentation', ALL, 40],
 ])(
   'a run that was stopped goes on to the same weights, bit by bit (%s)',
-  async (_, more) => {
+  async (_, more, before) => {
     const whole = await runOnce(temporary(), Infinity, more);
     await whole.run;
     for (const stop of [5, 14]) {
       const folder = temporary();
-      const cut = await runOnce(folder, stop, more);
+      const cut = await runOnce(folder, before + stop, more);
       await expect(cut.run).rejects.toMatchObject({ name: 'AbortError' });
       const resumed = await runOnce(folder, Infinity, more);
       await resumed.run;
@@ -180,6 +182,21 @@ test('while shallow, residual branches rest and the answer is that of the whole 
   expect(names).toContain('stage4_unit1_shortcut/kernel');
   expect(names).toContain('logits/kernel');
   expect(names.filter((name) => name.includes('_conv'))).toEqual([]);
+});
+
+test('the head can be fitted before anything else learns', async () => {
+  const fit = { headSteps: 100, epochs: 0 };
+  const { run, network, records } = await runOnce(temporary(), Infinity, fit);
+  const start = randomWeights(graph, 3);
+  await run;
+  expect(records[0]).toMatchObject({ event: 'head' });
+  expect(records[0]!['loss']).toBeLessThan(Math.log(CLASSES) * 0.8);
+  expect(records[0]!['top1']).toBeGreaterThan(0.7);
+  const learnt = network.weights();
+  for (const name of network.trainable.keys()) {
+    if (name.startsWith('logits/')) continue;
+    expect(learnt.get(name)!.data, name).toEqual(start.get(name)!.data);
+  }
 });
 
 test('what a teacher says can be learnt', async () => {

@@ -6,6 +6,7 @@ import type { MapShape } from './augment.ts';
 import { type Batch, epochBatches, type FeatureSet } from './batches.ts';
 import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { Distillation } from './distillation.ts';
+import { fitHead } from './fit-head.ts';
 import { classWeights, crossEntropy, smoothTargets } from './loss.ts';
 import type { TrainableNetwork } from './network.ts';
 import type { TrainOptions } from './options.ts';
@@ -54,12 +55,24 @@ export async function train(
   const recipe = JSON.stringify([run.recipe, maths]);
   const perEpoch = Math.floor(run.train.indices.length / options.batch);
   const total = perEpoch * options.epochs;
-  let step = loadCheckpoint(tf, checkpoint, state, recipe);
-  if (step > 0) log({ event: 'resume', step });
   const weights = classWeights(
     run.train.indices.map((i) => run.train.labels[i]!),
     run.classes,
   );
+  const resumed = loadCheckpoint(tf, checkpoint, state, recipe);
+  if (resumed !== undefined) log({ event: 'resume', step: resumed });
+  else if (options.headSteps > 0) {
+    network.shallow = options.shallowEpochs > 0;
+    const { shape } = run;
+    const loss = await fitHead(tf, network, run.train, shape, weights, {
+      ...options,
+      signal: run.signal,
+    });
+    saveCheckpoint(checkpoint, state, 0, recipe);
+    const val = accuracyOf(tf, network, run.val, shape);
+    log({ event: 'head', loss, ...val });
+  }
+  let step = resumed ?? 0;
   const progress = startProgress('train', total, step);
   while (step < total) {
     const epoch = Math.floor(step / perEpoch);
