@@ -8,6 +8,11 @@ import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import { normals } from '../../../src/model/resnet/random-weights.ts';
 import type { Tf } from '../backend/load-tf.ts';
 import type { FeatureCache } from '../features/cache.ts';
+import { ridge } from './ridge.ts';
+
+/** Of the fit: penalty, as a share of the features' variance, and steps. */
+const PENALTY = 0.3;
+const ITERATIONS = 40;
 
 /** What a teacher's number differs by at least between photos to be learnt at its own scale. */
 const LEAST_SPREAD = 1e-3;
@@ -52,6 +57,32 @@ export class Distillation {
     this.trainable.set('distillation/kernel', tf.variable(kernel));
     this.trainable.set('distillation/bias', tf.variable(bias));
     tf.dispose([kernel, bias]);
+  }
+
+  /**
+   * Fits the layer to the pooled features of the photos at `indices`, by ridge regression.
+   *
+   * @returns the mean squared error that is left.
+   */
+  fit(
+    pooled: Tensor2D,
+    taught: FeatureCache,
+    indices: readonly number[],
+  ): number {
+    const tf = this.#tf;
+    const said = new Float32Array(indices.length * taught.numbers);
+    indices.forEach((index, row) =>
+      taught.read(index, said, row * taught.numbers),
+    );
+    return tf.tidy(() => {
+      const targets = this.standardised(
+        tf.tensor2d(said, [indices.length, taught.numbers]),
+      );
+      const map = ridge(tf, pooled, targets, PENALTY, ITERATIONS);
+      this.trainable.get('distillation/kernel')!.assign(map.kernel as never);
+      this.trainable.get('distillation/bias')!.assign(map.bias as never);
+      return this.loss(pooled, targets).dataSync()[0]!;
+    });
   }
 
   /** What the teacher says, each output at mean 0 and variance 1. */

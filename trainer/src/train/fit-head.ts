@@ -1,13 +1,10 @@
 import type { Scalar, Tensor1D, Tensor2D, Variable } from '@tensorflow/tfjs';
 import type { Tf } from '../backend/load-tf.ts';
-import type { MapShape } from './augment.ts';
-import { epochBatches, type FeatureSet, plainBatches } from './batches.ts';
 import { crossEntropy, smoothTargets } from './loss.ts';
 import type { TrainableNetwork } from './network.ts';
+import { type Pooled, pause } from './pool-features.ts';
 
 export interface FitHeadOptions {
-  readonly seed: number;
-  readonly batch: number;
   readonly labelSmoothing: number;
   /** Steps over all photos at once. */
   readonly headSteps: number;
@@ -16,15 +13,12 @@ export interface FitHeadOptions {
   readonly signal: AbortSignal;
 }
 
-/** Batches whose statistics batch normalisation starts from; by then the first ones are forgotten. */
-const CALIBRATION_BATCHES = 40;
 /** Of Adam (Kingma & Ba 2014, https://arxiv.org/abs/1412.6980); all photos at once allow a big step. */
 const RATE = 0.01;
 
 /**
  * Fits the head to the pooled features as they are: multinomial logistic regression on features of mean
- * 0 and variance 1, by Adam on all photos at once. The running statistics of the batch normalisations
- * are measured first.
+ * 0 and variance 1, by Adam on all photos at once.
  *
  * @param weights of the classes.
  * @returns the loss that is reached.
@@ -32,19 +26,10 @@ const RATE = 0.01;
 export async function fitHead(
   tf: Tf,
   network: TrainableNetwork,
-  set: FeatureSet,
-  shape: MapShape,
+  { features: pooled, labels, weights: photoWeights }: Pooled,
   weights: Float32Array,
   options: FitHeadOptions,
 ): Promise<number> {
-  await calibrate(tf, network, set, shape, options);
-  const { pooled, labels, photoWeights } = await pool(
-    tf,
-    network,
-    set,
-    shape,
-    options.signal,
-  );
   const { mean, variance } = tf.moments(pooled, 0);
   const spread = tf.tidy(() => tf.sqrt(variance).add(1e-4) as Tensor1D);
   const x = tf.tidy(() => pooled.sub(mean).div<Tensor2D>(spread));
@@ -84,65 +69,10 @@ export async function fitHead(
     headPart(network, 'bias').assign(bias.sub(shift) as never);
   });
   adam.dispose();
-  tf.dispose([pooled, mean, variance, spread, x, kernel, bias, y, w]);
+  tf.dispose([mean, variance, spread, x, kernel, bias, y, w]);
   return loss;
 }
 
 const headPart = (network: TrainableNetwork, part: string): Variable =>
   network.trainable.get(`logits/${part}`)!;
 
-/** Lets Ctrl-C have its turn. */
-async function pause(signal: AbortSignal): Promise<void> {
-  await new Promise(setImmediate);
-  signal.throwIfAborted();
-}
-
-/** Lets the running statistics follow a few batches. */
-async function calibrate(
-  tf: Tf,
-  network: TrainableNetwork,
-  set: FeatureSet,
-  shape: MapShape,
-  { seed, batch, signal }: FitHeadOptions,
-): Promise<void> {
-  const whole = { seed, batch, mirror: false, window: Math.max(...shape) };
-  let left = CALIBRATION_BATCHES;
-  for (let epoch = 0; left > 0; epoch++) {
-    for (const one of epochBatches(set, shape, epoch, whole, 0)) {
-      tf.tidy(() => {
-        const size = [one.labels.length, ...shape] as const;
-        network.forward(tf.tensor4d(one.features, [...size]), true);
-      });
-      await pause(signal);
-      if (--left === 0) break;
-    }
-  }
-}
-
-/** Pooled features of every photo's first view. */
-async function pool(
-  tf: Tf,
-  network: TrainableNetwork,
-  set: FeatureSet,
-  shape: MapShape,
-  signal: AbortSignal,
-): Promise<{ pooled: Tensor2D; labels: number[]; photoWeights: number[] }> {
-  const parts: Tensor2D[] = [];
-  const labels: number[] = [];
-  const photoWeights: number[] = [];
-  for (const batch of plainBatches(set, shape, 64)) {
-    tf.tidy(() => {
-      const size = [batch.labels.length, ...shape] as const;
-      const x = tf.tensor4d(batch.features, [...size]);
-      network.forward(x, false, (pooled) => {
-        parts.push(tf.keep(tf.clone(pooled)));
-      });
-    });
-    labels.push(...batch.labels);
-    photoWeights.push(...batch.weights);
-    await pause(signal);
-  }
-  const pooled = tf.concat(parts, 0);
-  tf.dispose(parts);
-  return { pooled, labels, photoWeights };
-}

@@ -10,6 +10,7 @@ import { fitHead } from './fit-head.ts';
 import { classWeights, crossEntropy, smoothTargets } from './loss.ts';
 import type { TrainableNetwork } from './network.ts';
 import type { TrainOptions } from './options.ts';
+import { calibrate, poolFeatures } from './pool-features.ts';
 import { cosineRate, Sgd } from './sgd.ts';
 import { accuracyOf } from './validate.ts';
 
@@ -28,6 +29,9 @@ export interface TrainRun {
   readonly log: (record: Record<string, unknown>) => void;
 }
 
+/** How many times faster the distillation layer learns: its error is a mean over very many outputs. */
+const DISTILLATION_RATE = 20;
+
 /**
  * Trains to the end of the last epoch, going on from the checkpoint when there is one of the same
  * recipe. When `signal` is aborted the state is saved and the reason thrown.
@@ -44,7 +48,12 @@ export async function train(
   ]);
   const sgd = new Sgd(tf, trainable, {
     ...options,
-    rateOf: (name) => (name.startsWith('logits/') ? options.headRate : 1),
+    rateOf: (name) =>
+      name.startsWith('logits/')
+        ? options.headRate
+        : name.startsWith('distillation/')
+          ? DISTILLATION_RATE
+          : 1,
   });
   const state = new Map([
     ...trainable,
@@ -62,15 +71,8 @@ export async function train(
   const resumed = loadCheckpoint(tf, checkpoint, state, recipe);
   if (resumed !== undefined) log({ event: 'resume', step: resumed });
   else if (options.headSteps > 0) {
-    network.shallow = options.shallowEpochs > 0;
-    const { shape } = run;
-    const loss = await fitHead(tf, network, run.train, shape, weights, {
-      ...options,
-      signal: run.signal,
-    });
+    await fitLinear(run, options, distillation, weights);
     saveCheckpoint(checkpoint, state, 0, recipe);
-    const val = accuracyOf(tf, network, run.val, shape);
-    log({ event: 'head', loss, ...val });
   }
   let step = resumed ?? 0;
   const progress = startProgress('train', total, step);
@@ -125,6 +127,29 @@ export async function train(
     });
   }
   progress.done();
+}
+
+/** Fits the linear layers to the features as they are, before anything else learns. */
+async function fitLinear(
+  { tf, network, train, val, shape, signal, log }: TrainRun,
+  options: TrainOptions,
+  distillation: Distillation | undefined,
+  weights: Float32Array,
+): Promise<void> {
+  network.shallow = options.shallowEpochs > 0;
+  await calibrate(tf, network, train, shape, options, signal);
+  const pooled = await poolFeatures(tf, network, train, shape, signal);
+  const { headSteps, headDecay, labelSmoothing } = options;
+  const how = { headSteps, headDecay, labelSmoothing, signal };
+  const loss = await fitHead(tf, network, pooled, weights, how);
+  const [taught] = train.taught ?? [];
+  const hint =
+    distillation && taught
+      ? distillation.fit(pooled.features, taught, train.indices)
+      : undefined;
+  pooled.features.dispose();
+  const { top1, top5 } = accuracyOf(tf, network, val, shape);
+  log({ event: 'head', loss, ...(hint !== undefined && { hint }), top1, top5 });
 }
 
 interface Learning {
