@@ -6,13 +6,18 @@ import type { Weights } from '../../../src/model/resnet/weights.ts';
 import { runPlan, uploadPlan } from '../../../src/model/tfjs/run-plan.ts';
 import type { Tf } from '../backend/load-tf.ts';
 
-/** The frozen part of a network: pictures in, feature maps out. */
-export interface Trunk {
+/** Turns pictures into numbers. */
+export interface Extractor {
   /** The pictures' feature maps, one after the other. */
   features(
     batch: readonly RgbImage[],
   ): Float32Array<ArrayBufferLike> | Promise<Float32Array<ArrayBufferLike>>;
   dispose(): void;
+}
+
+/** The frozen part of a network: pictures in, feature maps out. */
+export interface Trunk extends Extractor {
+  features(batch: readonly RgbImage[]): Float32Array;
 }
 
 export interface Normalisation {

@@ -1,10 +1,10 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { RgbImage } from '../../../src/core/pixels/image.ts';
 import { UserError } from '../errors.ts';
-import type { Trunk } from '../features/trunk.ts';
+import type { Extractor } from '../features/trunk.ts';
 
 /** A network whose outputs another one learns to foretell (Hinton et al. 2015, https://arxiv.org/abs/1503.02531). */
-export interface Teacher extends Trunk {
+export interface Teacher extends Extractor {
   /** Numbers that it says about one picture. */
   readonly numbers: number;
 }

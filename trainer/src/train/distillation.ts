@@ -1,9 +1,4 @@
-import type {
-  Scalar,
-  Tensor1D,
-  Tensor2D,
-  Variable,
-} from '@tensorflow/tfjs';
+import type { Scalar, Tensor1D, Tensor2D, Variable } from '@tensorflow/tfjs';
 import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import { normals } from '../../../src/model/resnet/random-weights.ts';
 import type { Tf } from '../backend/load-tf.ts';
@@ -79,8 +74,8 @@ export class Distillation {
         tf.tensor2d(said, [indices.length, taught.numbers]),
       );
       const map = ridge(tf, pooled, targets, PENALTY, ITERATIONS);
-      this.trainable.get('distillation/kernel')!.assign(map.kernel as never);
-      this.trainable.get('distillation/bias')!.assign(map.bias as never);
+      this.trainable.get('distillation/kernel')!.assign(map.kernel);
+      this.trainable.get('distillation/bias')!.assign(map.bias);
       return this.loss(pooled, targets).dataSync()[0]!;
     });
   }

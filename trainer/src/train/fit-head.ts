@@ -31,10 +31,10 @@ export async function fitHead(
   options: FitHeadOptions,
 ): Promise<number> {
   const { mean, variance } = tf.moments(pooled, 0);
-  const spread = tf.tidy(() => tf.sqrt(variance).add(1e-4) as Tensor1D);
+  const spread = tf.tidy(() => tf.add<Tensor1D>(tf.sqrt(variance), 1e-4));
   const x = tf.tidy(() => pooled.sub(mean).div<Tensor2D>(spread));
   const [channels, classes] = [pooled.shape[1], weights.length];
-  const kernel = tf.variable(tf.zeros<'R2'>([channels, classes] as never));
+  const kernel = tf.variable(tf.zeros([channels, classes]));
   const bias = tf.variable(tf.zeros([classes]));
   const y = tf.tensor2d(
     smoothTargets(labels, classes, options.labelSmoothing),
@@ -48,10 +48,7 @@ export async function fitHead(
   for (let step = 0; step < options.headSteps; step++) {
     const value = adam.minimize(
       () => {
-        const logits = tf.add<Tensor2D>(
-          tf.matMul(x, kernel as unknown as Tensor2D),
-          bias,
-        );
+        const logits = tf.add<Tensor2D>(tf.matMul(x, kernel), bias);
         const penalty = tf.sum(tf.square(kernel)).mul(options.headDecay);
         return tf.add<Scalar>(crossEntropy(tf, logits, y, w), penalty);
       },
@@ -63,10 +60,10 @@ export async function fitHead(
     await pause(options.signal);
   }
   tf.tidy(() => {
-    const scaled = kernel.div(spread.expandDims(1));
-    const shift = tf.matMul(mean.expandDims(0), scaled as Tensor2D).squeeze();
-    headPart(network, 'kernel').assign(scaled as never);
-    headPart(network, 'bias').assign(bias.sub(shift) as never);
+    const scaled = kernel.div<Tensor2D>(spread.expandDims(1));
+    const shift = tf.matMul(mean.expandDims<Tensor2D>(0), scaled).squeeze();
+    headPart(network, 'kernel').assign(scaled);
+    headPart(network, 'bias').assign(tf.sub<Tensor1D>(bias, shift));
   });
   adam.dispose();
   tf.dispose([mean, variance, spread, x, kernel, bias, y, w]);
@@ -75,4 +72,3 @@ export async function fitHead(
 
 const headPart = (network: TrainableNetwork, part: string): Variable =>
   network.trainable.get(`logits/${part}`)!;
-

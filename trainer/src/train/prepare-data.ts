@@ -6,8 +6,8 @@ import { type FeatureCache, hashFile } from '../features/cache.ts';
 import { extractFeatures } from '../features/extract.ts';
 import {
   createTrunk,
+  type Extractor,
   type Normalisation,
-  type Trunk,
 } from '../features/trunk.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { openTeacher } from '../teacher/teacher.ts';
@@ -53,7 +53,7 @@ export async function prepareData(
   const frozen: Source = {
     name: '',
     key: [hashFile(options.pretrained), FROZEN_UNTIL, mean, std].join(':'),
-    trunk: createTrunk(tf, graph, weights, FROZEN_UNTIL, NORMALISATION),
+    extractor: createTrunk(tf, graph, weights, FROZEN_UNTIL, NORMALISATION),
     numbers: height * width * channels,
   };
   const teacher = options.teacher
@@ -65,7 +65,7 @@ export async function prepareData(
       const caches: FeatureCache[] = [];
       for (let view = 0; view < views; view++) {
         const { cache, unreadable } = await extractFeatures(
-          source.trunk,
+          source.extractor,
           photos[split],
           {
             folder: path.join(options.cache, 'features'),
@@ -99,8 +99,8 @@ export async function prepareData(
   };
   const val = await setOf('val', 1);
   const train = await setOf('train', options.views);
-  frozen.trunk.dispose();
-  teacher?.trunk.dispose();
+  frozen.extractor.dispose();
+  teacher?.extractor.dispose();
   return { train, val };
 }
 
@@ -109,12 +109,12 @@ interface Source {
   /** Begins its files' names. */
   readonly name: string;
   readonly key: string;
-  readonly trunk: Trunk;
+  readonly extractor: Extractor;
   readonly numbers: number;
 }
 
 async function teacherSource(file: string): Promise<Source> {
-  const trunk = await openTeacher(file, CROP);
-  const { numbers } = trunk;
-  return { name: 'teacher-', key: hashFile(file), trunk, numbers };
+  const extractor = await openTeacher(file, CROP);
+  const { numbers } = extractor;
+  return { name: 'teacher-', key: hashFile(file), extractor, numbers };
 }

@@ -1,3 +1,4 @@
+import type { Rank, Tensor, Tensor2D } from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import { loadTf, type Tf } from '../backend/load-tf.ts';
 import { largestDifference } from '../testing/difference.ts';
@@ -9,14 +10,14 @@ beforeAll(async () => {
 });
 
 test('finds the linear map that made the numbers', () => {
-  const x = tf.randomNormal<never>([200, 6], 3, 1, 'float32', 1);
-  const kernel = tf.randomNormal<never>([6, 4], 0, 1, 'float32', 2);
+  const x = tf.randomNormal<Rank.R2>([200, 6], 3, 1, 'float32', 1);
+  const kernel = tf.randomNormal<Rank.R2>([6, 4], 0, 1, 'float32', 2);
   const bias = tf.tensor1d([1, -2, 3, 4]);
-  const y = tf.add(tf.matMul(x, kernel), bias);
-  const found = ridge(tf, x, y as never, 0, 20);
-  const off = (a: typeof bias, b: typeof bias) =>
+  const y = tf.add<Tensor2D>(tf.matMul(x, kernel), bias);
+  const found = ridge(tf, x, y, 0, 20);
+  const off = (a: Tensor, b: Tensor) =>
     largestDifference(a.dataSync(), b.dataSync());
-  expect(off(found.kernel as never, kernel)).toBeLessThan(1e-3);
+  expect(off(found.kernel, kernel)).toBeLessThan(1e-3);
   expect(off(found.bias, bias)).toBeLessThan(1e-2);
 });
 

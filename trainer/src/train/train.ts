@@ -30,7 +30,7 @@ export interface TrainRun {
 }
 
 /** How many times faster the distillation layer learns: its error is a mean over very many outputs. */
-const DISTILLATION_RATE = 20;
+const DISTILLATION_RATE = 10;
 
 /**
  * Trains to the end of the last epoch, going on from the checkpoint when there is one of the same
@@ -95,7 +95,14 @@ export async function train(
         options.warmupSteps,
       );
       const learning = { sgd, distillation, weights };
-      const { loss, hint } = trainStep(run, options, learning, batch, step, rate);
+      const { loss, hint } = trainStep(
+        run,
+        options,
+        learning,
+        batch,
+        step,
+        rate,
+      );
       if (!Number.isFinite(loss)) {
         throw new Error(
           `the loss is ${loss} at step ${step}; try a smaller --learning-rate`,
@@ -105,7 +112,10 @@ export async function train(
       sums.hint += hint;
       count++;
       step++;
-      progress.step(1, `epoch ${epoch + 1} loss ${(sums.loss / count).toFixed(3)}`);
+      progress.step(
+        1,
+        `epoch ${epoch + 1} loss ${(sums.loss / count).toFixed(3)}`,
+      );
       if (step % checkpointEvery === 0)
         saveCheckpoint(checkpoint, state, step, recipe);
       // Lets Ctrl-C and the progress bar have their turn.
@@ -166,7 +176,7 @@ function distillationOf(
   const [taught] = train.taught ?? [];
   if (!taught || distil === 0) return undefined;
   const [channels] = network.trainable.get('logits/kernel')!.shape;
-  return new Distillation(tf, taught, train.indices, channels!, seed);
+  return new Distillation(tf, taught, train.indices, channels, seed);
 }
 
 function trainStep(
@@ -187,39 +197,36 @@ function trainStep(
     ...(distillation?.trainable.values() ?? []),
   ];
   let hint: Scalar | undefined;
-  const { value, grads } = tf.variableGrads(
-    () => {
-      const x = tf.tensor4d(features, [n, ...batch.shape]);
-      const y = tf.tensor2d(
-        smoothTargets(labels, classes, options.labelSmoothing),
-        [n, classes],
+  const { value, grads } = tf.variableGrads(() => {
+    const x = tf.tensor4d(features, [n, ...batch.shape]);
+    const y = tf.tensor2d(
+      smoothTargets(labels, classes, options.labelSmoothing),
+      [n, classes],
+    );
+    const w = tf.tensor1d(
+      labels.map((label, i) => weights[label]! * batch.weights[i]!),
+    );
+    let hints: Scalar | undefined;
+    const logits = network.forward(mix(tf, x, share), true, (pooled) => {
+      if (!distillation || !taught) return;
+      const said = distillation.standardised(
+        tf.tensor2d(taught, [n, taught.length / n]),
       );
-      const w = tf.tensor1d(
-        labels.map((label, i) => weights[label]! * batch.weights[i]!),
-      );
-      let hints: Scalar | undefined;
-      const logits = network.forward(mix(tf, x, share), true, (pooled) => {
-        if (!distillation || !taught) return;
-        const said = distillation.standardised(
-          tf.tensor2d(taught, [n, taught.length / n]),
-        );
-        hints = distillation.loss(pooled, mix(tf, said, share));
-      });
-      const truth = crossEntropy(
-        tf,
-        logits,
-        mix(tf, y, share),
-        mix(tf, w, share),
-      );
-      if (!hints) return truth;
-      hint = tf.keep(hints);
-      return tf.add<Scalar>(truth, tf.mul(hints, options.distil));
-    },
-    learners as never,
-  );
+      hints = distillation.loss(pooled, mix(tf, said, share));
+    });
+    const truth = crossEntropy(
+      tf,
+      logits,
+      mix(tf, y, share),
+      mix(tf, w, share),
+    );
+    if (!hints) return truth;
+    hint = tf.keep(hints);
+    return tf.add<Scalar>(truth, tf.mul(hints, options.distil));
+  }, learners);
   const loss = value.dataSync()[0]!;
   value.dispose();
-  const said = hint as Scalar | undefined;
+  const said = hint;
   const error = said?.dataSync()[0] ?? 0;
   said?.dispose();
   sgd.step(grads, rate);
