@@ -117,6 +117,12 @@ program
   )
   .option('--head-decay <x>', 'L2 penalty of that fit', numberFlag, D.headDecay)
   .option(
+    '--refit-decay <x>',
+    'L2 penalty of fitting the head again after the last epoch, 0 for no fit',
+    numberFlag,
+    D.refitDecay,
+  )
+  .option(
     '--shallow-epochs <n>',
     'epochs that begin without residual branches in stage 4',
     countFlag,

@@ -52,6 +52,11 @@ export async function train(
       '--shallow-epochs needs --start widen: other starts have branches that are not silent.',
     );
   }
+  if (flags.refitDecay > 0 && flags.headSteps === 0) {
+    throw new UserError(
+      '--refit-decay needs --head-steps: without steps the head would be fitted to nothing.',
+    );
+  }
   const spec = resnet101('v2', CLASS_COUNT);
   const graph = resnetGraph(spec);
   const weights = startingWeights(

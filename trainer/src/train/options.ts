@@ -15,6 +15,8 @@ export interface TrainOptions {
   readonly headSteps: number;
   /** L2 penalty of that fit. */
   readonly headDecay: number;
+  /** L2 penalty of fitting the head once more after the last epoch; 0: it stays as it was learnt. */
+  readonly refitDecay: number;
   /** Epochs at the beginning in which stage 4's residual branches are silent and rest. */
   readonly shallowEpochs: number;
   /** Weight of learning what the teacher says. */
@@ -40,6 +42,7 @@ export const DEFAULT_TRAIN_OPTIONS: TrainOptions = {
   headRate: 1,
   headSteps: 0,
   headDecay: 0.01,
+  refitDecay: 0,
   shallowEpochs: 0,
   distil: 1,
   mirror: false,

@@ -86,6 +86,7 @@ const ALL: Partial<TrainOptions> = {
   window: 2,
   headRate: 3,
   headSteps: 20,
+  refitDecay: 0.01,
 };
 
 async function runOnce(
@@ -197,6 +198,20 @@ test('the head can be fitted before anything else learns', async () => {
     if (name.startsWith('logits/')) continue;
     expect(learnt.get(name)!.data, name).toEqual(start.get(name)!.data);
   }
+});
+
+test('the head can be fitted again at the end', async () => {
+  const records = async (refitDecay: number) => {
+    const fit = { refitDecay, headSteps: 100, epochs: 1 };
+    const one = await runOnce(temporary(), Infinity, fit);
+    await one.run;
+    return one.records;
+  };
+  const events = (await records(0)).map(({ event }) => event);
+  expect(events).toEqual(['head', 'epoch']);
+  const refitted = await records(0.001);
+  expect(refitted.map(({ event }) => event)).toEqual(['head', 'epoch', 'head']);
+  expect(refitted[2]!['top1']).toBeGreaterThan(0.8);
 });
 
 test('what a teacher says can be learnt', async () => {

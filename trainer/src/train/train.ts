@@ -60,7 +60,8 @@ export async function train(
     ...network.running,
     ...[...sgd.velocity].map(([name, v]) => [`momentum/${name}`, v] as const),
   ]);
-  const { checkpointEvery, ...maths } = options;
+  // Neither moves a step.
+  const { checkpointEvery, refitDecay, ...maths } = options;
   const recipe = JSON.stringify([run.recipe, maths]);
   const perEpoch = Math.floor(run.train.indices.length / options.batch);
   const total = perEpoch * options.epochs;
@@ -71,6 +72,9 @@ export async function train(
   const resumed = loadCheckpoint(tf, checkpoint, state, recipe);
   if (resumed !== undefined) log({ event: 'resume', step: resumed });
   else if (options.headSteps > 0) {
+    const { shape, signal } = run;
+    network.shallow = options.shallowEpochs > 0;
+    await calibrate(tf, network, run.train, shape, options, signal);
     await fitLinear(run, options, distillation, weights);
     saveCheckpoint(checkpoint, state, 0, recipe);
   }
@@ -137,17 +141,19 @@ export async function train(
     });
   }
   progress.done();
+  if (refitDecay > 0) {
+    const again = { ...options, headDecay: refitDecay };
+    await fitLinear(run, again, undefined, weights);
+  }
 }
 
-/** Fits the linear layers to the features as they are, before anything else learns. */
+/** Fits the linear layers to the features as they are. */
 async function fitLinear(
   { tf, network, train, val, shape, signal, log }: TrainRun,
   options: TrainOptions,
   distillation: Distillation | undefined,
   weights: Float32Array,
 ): Promise<void> {
-  network.shallow = options.shallowEpochs > 0;
-  await calibrate(tf, network, train, shape, options, signal);
   const pooled = await poolFeatures(tf, network, train, shape, signal);
   const { headSteps, headDecay, labelSmoothing } = options;
   const how = { headSteps, headDecay, labelSmoothing, signal };
