@@ -56,6 +56,7 @@ program
       .choices([...STARTS])
       .default('random'),
   )
+  .option('--from <checkpoint>', 'begin with the weights of another run')
   .option(
     '--cap-source <n>',
     "photos' worth that one source may give a class",

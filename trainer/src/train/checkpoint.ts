@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Variable } from '@tensorflow/tfjs';
 import type { Tensor } from '../../../src/model/resnet/weights.ts';
 import type { Tf } from '../backend/load-tf.ts';
+import { UserError } from '../errors.ts';
 import { writeAtomically } from '../features/cache.ts';
 import { readSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 
@@ -48,11 +49,45 @@ export function loadCheckpoint(
     if (!saved || saved.shape.join() !== variable.shape.join())
       return undefined;
   }
+  assign(tf, tensors, state);
+  return Number(metadata['step']);
+}
+
+/**
+ * Starts a run with the weights that another one ended with; momentum begins anew.
+ *
+ * @param file the other run's checkpoint.
+ * @throws UserError when it cannot be read or fits nowhere.
+ */
+export function startFrom(tf: Tf, file: string, state: RunState): void {
+  let tensors: ReadonlyMap<string, Tensor>;
+  try {
+    ({ tensors } = readSafetensors(readFileSync(file)));
+  } catch (error) {
+    throw new UserError(
+      `${file} is not a checkpoint that can be read. Check the path after --from. (${String(error)})`,
+    );
+  }
+  const known = [...state].filter(
+    ([name, { shape }]) =>
+      !name.startsWith('momentum/') &&
+      tensors.get(name)?.shape.join() === shape.join(),
+  );
+  if (known.length === 0) {
+    throw new UserError(`${file} is the checkpoint of quite another network.`);
+  }
+  assign(tf, tensors, new Map(known));
+}
+
+function assign(
+  tf: Tf,
+  tensors: ReadonlyMap<string, Tensor>,
+  state: RunState,
+): void {
   for (const [name, variable] of state) {
     const { shape, data } = tensors.get(name)!;
     const tensor = tf.tensor(data, [...shape]);
     variable.assign(tensor);
     tensor.dispose();
   }
-  return Number(metadata['step']);
 }

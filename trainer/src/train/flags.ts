@@ -8,6 +8,8 @@ export interface TrainFlags extends TrainOptions {
   readonly pretrained: string;
   /** ONNX file of a teacher. */
   readonly teacher?: string;
+  /** Checkpoint of another run to begin with. */
+  readonly from?: string;
   readonly start: Start;
   /** Photos' worth that one source may give a class. */
   readonly capSource: number;

@@ -93,6 +93,7 @@ async function runOnce(
   folder: string,
   stopAfter = Infinity,
   more: Partial<TrainOptions> = {},
+  from?: string,
 ) {
   const start = new Map(randomWeights(graph, 3));
   if (more.shallowEpochs) widen(start, 'stage4_');
@@ -119,6 +120,7 @@ async function runOnce(
       classes: CLASSES,
       checkpoint: path.join(folder, 'checkpoint.safetensors'),
       recipe: 'test',
+      from,
       signal: controller.signal,
       log: (entry) => records.push(entry),
     },
@@ -212,6 +214,18 @@ test('the head can be fitted again at the end', async () => {
   const refitted = await records(0.001);
   expect(refitted.map(({ event }) => event)).toEqual(['head', 'epoch', 'head']);
   expect(refitted[2]!['top1']).toBeGreaterThan(0.8);
+});
+
+test("a run can begin with another one's weights", async () => {
+  const folder = temporary();
+  const first = await runOnce(folder);
+  await first.run;
+  const checkpoint = path.join(folder, 'checkpoint.safetensors');
+  const next = await runOnce(temporary(), Infinity, { epochs: 0 }, checkpoint);
+  await next.run;
+  expect(next.network.weights()).toEqual(first.network.weights());
+  const nowhere = await runOnce(temporary(), Infinity, {}, 'nowhere');
+  await expect(nowhere.run).rejects.toThrow('--from');
 });
 
 test('what a teacher says can be learnt', async () => {

@@ -4,7 +4,7 @@ import type { Tf } from '../backend/load-tf.ts';
 import { startProgress } from '../progress.ts';
 import type { MapShape } from './augment.ts';
 import { type Batch, epochBatches, type FeatureSet } from './batches.ts';
-import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
+import { loadCheckpoint, saveCheckpoint, startFrom } from './checkpoint.ts';
 import { Distillation } from './distillation.ts';
 import { fitHead } from './fit-head.ts';
 import { classWeights, crossEntropy, smoothTargets } from './loss.ts';
@@ -23,6 +23,8 @@ export interface TrainRun {
   readonly shape: MapShape;
   readonly classes: number;
   readonly checkpoint: string;
+  /** Another run's checkpoint whose weights this one begins with. */
+  readonly from?: string | undefined;
   /** Names the data and the network; with the options it makes up the checkpoint's recipe. */
   readonly recipe: string;
   readonly signal: AbortSignal;
@@ -70,6 +72,7 @@ export async function train(
     run.classes,
   );
   const resumed = loadCheckpoint(tf, checkpoint, state, recipe);
+  if (resumed === undefined && run.from) startFrom(tf, run.from, state);
   if (resumed !== undefined) log({ event: 'resume', step: resumed });
   else if (options.headSteps > 0) {
     const { shape, signal } = run;
