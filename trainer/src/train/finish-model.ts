@@ -15,6 +15,7 @@ import type { Tf } from '../backend/load-tf.ts';
 import { figuresOf, fitTemperature } from '../evaluate/figures.ts';
 import { type Scores, scorePhotos } from '../evaluate/score-photos.ts';
 import { writeModel } from '../model/write-model.ts';
+import { hashFile } from '../features/cache.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import type { TrainFlags } from './flags.ts';
 import { KNOWN_SEED, makeCard } from './make-card.ts';
@@ -53,7 +54,7 @@ export async function finishModel(run: Finished): Promise<void> {
     name: path.basename(flags.out),
     train: splits.train,
     backend: run.label,
-    notes: `Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
+    notes: notesOf(flags),
     temperature: 1,
     figures: [],
     knownLogits: [],
@@ -75,6 +76,20 @@ export async function finishModel(run: Finished): Promise<void> {
   });
   for (const one of figures) run.log(JSON.stringify(one));
   run.log(`The model lies in ${flags.out}.`);
+}
+
+function notesOf({ kernels, teacher, distil, from }: TrainFlags): string {
+  const how = [
+    'Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps',
+    ...(teacher && distil > 0
+      ? [
+          `taught beside the labels by ${path.basename(teacher)} (sha256 ${hashFile(teacher)})`,
+        ]
+      : []),
+    ...(from ? [`begun with the weights of the run in ${from}`] : []),
+    `kernels stored as ${kernels}`,
+  ];
+  return `${how.join('; ')}.`;
 }
 
 /** Figures on `val` and `test` with the temperature that fits `val`. */
