@@ -11,6 +11,11 @@ for (const backend of ['wasm', 'webgpu'] as const) {
     for (let photo = 1; photo <= 2; photo++) {
       expect(await classify(page, SUMMER_PALACE)).toHaveLength(61);
     }
+    // Nor does a closer look: each tab below the answer, and what it computes.
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+    }
     await page.waitForLoadState('networkidle');
     expect(log.urls).toEqual([]);
 

@@ -42,7 +42,7 @@ console.log('\nWhich Country is ready. Ctrl-C stops it.');
 server.printUrls();
 if (!existsSync(starterCard)) {
   console.log(
-    '\nThere are no weights in public/models/starter yet, so no photo can be answered: make them with\n  npm run trainer -- train --photos PHOTOS.csv --pretrained RESNET.safetensors --out public/models/starter',
+    '\nThere are no weights in public/models/starter yet, so no photo can be answered: make them with\n  npm run trainer -- train --preset starter --photos PHOTOS.csv --pretrained RESNET.safetensors --out public/models/starter',
   );
 }
 

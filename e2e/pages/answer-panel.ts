@@ -5,6 +5,7 @@ export class AnswerPanel {
   readonly panel: Locator;
   readonly title: Locator;
   readonly top: Locator;
+  readonly certainty: Locator;
   readonly rows: Locator;
   readonly progress: Locator;
   readonly time: Locator;
@@ -17,6 +18,7 @@ export class AnswerPanel {
     this.panel = page.getByTestId('answer-panel');
     this.title = this.panel.getByTestId('answer-title');
     this.top = this.panel.getByTestId('top-country');
+    this.certainty = this.panel.getByTestId('certainty');
     this.rows = this.panel.getByTestId('ranking').getByRole('listitem');
     this.progress = page.getByTestId('photo-progress');
     this.time = page.getByTestId('time');

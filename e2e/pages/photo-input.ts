@@ -11,6 +11,7 @@ export class PhotoInput {
   readonly dropZone: Locator;
   readonly another: Locator;
   readonly camera: Locator;
+  readonly pasteButton: Locator;
   readonly example: Locator;
   readonly veil: Locator;
 
@@ -18,8 +19,20 @@ export class PhotoInput {
     this.dropZone = page.getByTestId('drop-zone');
     this.another = page.getByRole('button', { name: 'Another photo' });
     this.camera = page.getByRole('button', { name: 'Take a photo' });
+    this.pasteButton = page.getByRole('button', { name: 'Paste a photo' });
     this.example = page.getByRole('button', { name: 'Try an example photo' });
     this.veil = page.getByText('Let go to ask about this photo');
+  }
+
+  /** Goes to the drop zone by keyboard, past the links above it. */
+  async reach(): Promise<void> {
+    for (let i = 0; i < 12; i++) {
+      await this.page.keyboard.press('Tab');
+      const isHere = await this.dropZone.evaluate(
+        (zone) => zone === document.activeElement,
+      );
+      if (isHere) return;
+    }
   }
 
   /** Chooses a file as the file dialogue does. */
@@ -44,6 +57,12 @@ export class PhotoInput {
 
   /** Puts a PNG in the clipboard and presses Ctrl+V; needs leave for the clipboard. */
   async paste(png: TestFile): Promise<void> {
+    await this.copy(png);
+    await this.page.keyboard.press('ControlOrMeta+v');
+  }
+
+  /** Puts a PNG in the clipboard; needs leave for it. */
+  async copy(png: TestFile): Promise<void> {
     await this.page.evaluate(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
       const blob = new Blob([bytes], { type: 'image/png' });
@@ -51,7 +70,6 @@ export class PhotoInput {
         new ClipboardItem({ [blob.type]: blob }),
       ]);
     }, png.buffer.toString('base64'));
-    await this.page.keyboard.press('ControlOrMeta+v');
   }
 
   async #drag(

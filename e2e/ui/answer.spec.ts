@@ -49,12 +49,16 @@ test('a crop can be singled out by pointer', async ({ app, page }) => {
   expect(await app.answer.shares()).not.toEqual(together);
   await page.mouse.move(0, 0);
   await expect(app.answer.title).toHaveText('Most likely');
+  // As a hand does it: the hovering has long been drawn when the button goes down.
+  await app.photo.zone('centre').hover();
+  await expect(app.answer.title).toHaveText('What the centre crop says');
   await app.photo.zone('centre').click();
   await page.mouse.move(0, 0);
   await expect(app.answer.title).toHaveText('What the centre crop says');
   await expect(app.photo.option('Centre')).toBeChecked();
   await app.photo.zone('centre').click();
   await page.mouse.move(0, 0);
+  await expect(app.answer.title).toHaveText('Most likely');
   expect(await app.answer.shares()).toEqual(together);
 });
 
@@ -74,6 +78,9 @@ test('the five crops average to the answer', async ({ app }) => {
   const names = ['Upper left', 'Upper right', 'Lower left', 'Lower right'];
   for (const name of [...names, 'Centre']) {
     await app.photo.option(name).check();
+    await expect(app.answer.title).toHaveText(
+      `What the ${name.toLowerCase()} crop says`,
+    );
     (await byClass()).forEach((p, i) => (sums[i]! += p / 5));
   }
   answer.forEach((p, i) => expect(sums[i]).toBeCloseTo(p, 9));

@@ -25,6 +25,27 @@ test('a photo can be pasted', async ({ ready: app, page, context }) => {
   await app.photo.shows('image.png');
 });
 
+test('a photo can be pasted by a button; a refusal gets a sentence', async ({
+  ready: app,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const buffer = await page.screenshot({ type: 'png' });
+  await app.input.copy({ name: 'any', mimeType: 'image/png', buffer });
+  await app.input.pasteButton.click();
+  await app.answer.isAnswered();
+  await app.photo.shows('Your picture');
+
+  await page.evaluate(() => {
+    Clipboard.prototype.read = () =>
+      Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await app.input.pasteButton.click();
+  await app.notices.say(/did not let the page look into the clipboard/);
+  await app.photo.shows('Your picture');
+});
+
 test('of several files the first is taken, and that is said', async ({
   ready: app,
 }) => {

@@ -5,7 +5,7 @@ for (const key of ['Enter', 'Space']) {
     ready: app,
     page,
   }) => {
-    await page.keyboard.press('Tab');
+    await app.input.reach();
     await expect(app.input.dropZone).toBeFocused();
     const choosing = page.waitForEvent('filechooser');
     await page.keyboard.press(key);
@@ -67,7 +67,7 @@ test('the focus goes on where the new screen begins', async ({
   ready: app,
   page,
 }) => {
-  await page.keyboard.press('Tab');
+  await app.input.reach();
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await choosing).setFiles(photo());

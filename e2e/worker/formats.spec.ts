@@ -62,7 +62,11 @@ const refused: [string, string, Uint8Array, string?][] = [
   ['an empty file', 'empty-file', text(''), 'image/jpeg'],
   ['text by the name of a JPEG', 'not-a-picture', text('dear'), 'image/jpeg'],
   ['a PDF', 'not-a-picture', text('%PDF-1.7')],
-  ['HEIC', 'heic-unsupported', text('\0\0\0\x18ftypheic\0\0\0\0mif1heic')],
+  [
+    'HEIC of which only the head came',
+    'undecodable-picture',
+    text('\0\0\0\x18ftypheic\0\0\0\0mif1heic'),
+  ],
   ['a broken PNG', 'undecodable-picture', pngOf(30, 20)],
   [
     'an SVG',

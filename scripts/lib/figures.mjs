@@ -49,9 +49,69 @@ export function figuresOf(card) {
     ...[one.top1, one.top3, one.top5, one.top10, one.balanced].map(percent),
     one.ece.toFixed(3),
   ]);
-  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, i) => (i < 3 ? '---' : '--:'));
-  return [about, '', ...[head, rule, ...rows].map(line)].join('\n');
+  return [about, table(head, rows, 3), trust(card), regions(card)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/**
+ * What "not sure" does and how far the figures reach; empty for cards without it.
+ *
+ * @param {ModelCard} card
+ */
+function trust({ figures, notSure, offTopic }) {
+  const test = figures.find(({ split }) => split === 'test');
+  const sentences = [];
+  if (test?.intervals) {
+    const [low, high] = test.intervals.top1;
+    sentences.push(
+      `95 % interval of Top-1 on \`test\`: ${percent(low)} to ${percent(high)} (bootstrap over the photos).`,
+    );
+  }
+  if (notSure && test?.notSure) {
+    const { coverage, accuracy } = test.notSure;
+    const right =
+      accuracy === null ? '' : `, ${percent(accuracy)} of them right`;
+    sentences.push(
+      `Sure answers are those with a top probability of ${notSure.threshold} or more, chosen so that ${percent(notSure.target)} of them are right on \`${notSure.split}\`; on \`test\` ${percent(coverage)} of the photos get one${right}.`,
+    );
+  }
+  if (offTopic) {
+    sentences.push(
+      `Of ${offTopic.n} pictures that show no place (a cat, text, noise ...) ${percent(offTopic.notSure)} fall under "not sure".`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+/**
+ * Accuracy by region on `test`; empty for cards without it.
+ *
+ * @param {ModelCard} card
+ */
+function regions({ figures }) {
+  const rows = figures.find(({ split }) => split === 'test')?.perRegion;
+  if (!rows) return '';
+  return table(
+    ['Region (`test`)', 'Number', 'Top-1', '95 % interval', 'Top-5'],
+    rows.map(({ region, n, top1, top5, interval: [low, high] }) => [
+      ...[region, String(n), percent(top1)],
+      ...[`${percent(low)} to ${percent(high)}`, percent(top5)],
+    ]),
+    1,
+  );
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ * @param {number} words columns of words, aligned to the left.
+ */
+function table(head, rows, words) {
+  const rule = head.map((_, i) => (i < words ? '---' : '--:'));
+  return [head, rule, ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 /** @param {number} share */

@@ -1,37 +1,63 @@
+import { Suspense } from 'react';
+import { useStore } from 'zustand';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { Announcer } from '../features/announcer/Announcer.tsx';
 import type { Example } from '../features/example/example-photo.ts';
-import { NoticeBar } from '../features/notices/NoticeBar.tsx';
-import { WindowDrop } from '../features/photo-input/WindowDrop.tsx';
+import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet.tsx';
+import { LanguageChoice } from '../features/language/LanguageChoice.tsx';
 import { useSessionState } from '../session/react.ts';
+import { languageStore } from '../shared/i18n/language.ts';
 import { t } from '../shared/i18n/t.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
-import { Start } from './Start.tsx';
-import { useEscape } from './use-escape.ts';
-import { useFocusHeading } from './use-focus-heading.ts';
-import { Workbench } from './Workbench.tsx';
+import { Home } from './Home.tsx';
+import { useAppShortcuts } from './use-app-shortcuts.ts';
+import { useDocumentLanguage } from './use-document-language.ts';
+import { VIEWS } from './views.ts';
 
-/** The one page: the first screen, or the photo and its answer. */
-export function App({ example }: { example: Promise<Example | undefined> }) {
-  const photo = useSessionState((state) => state.photo);
-  useEscape();
-  useFocusHeading(photo.phase === 'none' ? 'start' : 'photo');
+interface AppProps {
+  readonly example: Promise<Example | undefined>;
+}
+
+/** The frame with the screen that the address names; the part after # never leaves the browser. */
+export function App({ example }: AppProps) {
+  // Every sentence is made while rendering, so all of the page renders again in a new language.
+  useStore(languageStore);
+  return (
+    <Router hook={useHashLocation}>
+      <Frame example={example} />
+    </Router>
+  );
+}
+
+function Frame({ example }: AppProps) {
+  const [path] = useLocation();
+  const anyPhoto = useSessionState(({ photo }) => photo.phase !== 'none');
+  const isHome = !VIEWS.some((view) => view.path === path);
+  useAppShortcuts();
+  useDocumentLanguage();
   return (
     <div className={styles.page}>
-      <Header withPicker={photo.phase !== 'none'} />
+      <Header withPicker={isHome && anyPhoto} />
       <main className={styles.main}>
-        <NoticeBar />
-        {photo.phase === 'none' ? (
-          <Start example={example} />
-        ) : (
-          <Workbench photo={photo} example={example} />
-        )}
+        <Suspense>
+          <Switch>
+            {VIEWS.map(({ path, Component }) => (
+              <Route key={path} path={path} component={Component} />
+            ))}
+            <Route>
+              <Home example={example} />
+            </Route>
+          </Switch>
+        </Suspense>
       </main>
       <footer className={styles.footer}>
         <p>{t('app.footer')}</p>
+        <ShortcutSheet />
+        <LanguageChoice />
       </footer>
       <Announcer />
-      <WindowDrop />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { Suspense } from 'react';
 import { ExampleButton } from '../features/example/ExampleButton.tsx';
 import type { Example } from '../features/example/example-photo.ts';
+import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
 import { DropZone } from '../features/photo-input/DropZone.tsx';
-import { PickButton } from '../features/photo-input/PickButton.tsx';
+import { PasteButton } from '../features/photo-input/PasteButton.tsx';
 import { t } from '../shared/i18n/t.ts';
 import { Icon } from '../shared/ui/Icon.tsx';
 import styles from './Start.module.css';
+import { TakePhoto } from './TakePhoto.tsx';
 
 /** The first screen: what this is, where the photo goes, and that it goes nowhere else. */
 export function Start({ example }: { example: Promise<Example | undefined> }) {
@@ -20,12 +22,16 @@ export function Start({ example }: { example: Promise<Example | undefined> }) {
       </div>
       <div className={styles.zone}>
         <DropZone />
-        <PickButton camera>{t('input.camera')}</PickButton>
+        <div className={styles.ways}>
+          <TakePhoto />
+          <PasteButton />
+        </div>
         <Suspense>
           <ExampleButton example={example} />
         </Suspense>
       </div>
       <div className={styles.promise}>
+        <FirstRun />
         <p className={styles.privacy}>
           <Icon name="lock" />
           {t('app.privacy')}

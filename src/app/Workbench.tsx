@@ -12,6 +12,7 @@ import { useSessionState } from '../session/react.ts';
 import { isBusy, type PhotoState } from '../session/state.ts';
 import { t } from '../shared/i18n/t.ts';
 import { VisuallyHidden } from '../shared/ui/VisuallyHidden.tsx';
+import { Tools } from './Tools.tsx';
 import { useOnScreen } from './use-on-screen.tsx';
 import styles from './Workbench.module.css';
 
@@ -25,43 +26,49 @@ export function Workbench({
 }) {
   const { photo, preloader } = useOnScreen(latest);
   const model = useSessionState((state) => state.model);
-  const [picked, setPicked] = useState<{ id: number; crop: ViewName | null }>();
+  const [pick, setPick] = useState<{ id: number; crop: ViewName | null }>();
   const [hovered, setHovered] = useState<ViewName | null>(null);
   const id = photo.photo.id;
-  const crop = hovered ?? (picked?.id === id ? picked.crop : null);
+  const picked = pick?.id === id ? pick.crop : null;
+  const crop = hovered ?? picked;
   return (
-    <div className={styles.bench}>
-      <h1 tabIndex={-1}>
-        <VisuallyHidden>{t('app.question')}</VisuallyHidden>
-      </h1>
-      <div className={styles.photo}>
-        <PhotoView
-          key={id}
-          photo={photo.photo}
-          reading={photo.reading}
-          busy={isBusy(photo)}
-          crop={crop}
-          onPick={(one) => setPicked({ id, crop: one })}
-          onHover={setHovered}
-        />
-        <Suspense>
-          <CreditWhereDue photo={photo.photo} example={example} />
-        </Suspense>
-      </div>
-      <div className={styles.answer}>
-        <PhotoProgress photo={latest} />
-        {model.phase !== 'ready' && <ModelStatus />}
-        <AnswerPanel photo={photo} crop={crop} />
-        {photo.phase === 'answered' && (
-          <Facts
-            photo={photo}
-            card={model.phase === 'ready' ? model.model.card : undefined}
+    <>
+      <div className={styles.bench}>
+        <h1 tabIndex={-1}>
+          <VisuallyHidden>{t('app.question')}</VisuallyHidden>
+        </h1>
+        <div className={styles.photo}>
+          <PhotoView
+            // Another address is another picture: HEIC gets one that the browser can show.
+            key={photo.photo.url}
+            photo={photo.photo}
+            reading={photo.reading}
+            busy={isBusy(photo)}
+            crop={crop}
+            picked={picked}
+            onPick={(one) => setPick({ id, crop: one })}
+            onHover={setHovered}
           />
-        )}
-        {model.phase === 'ready' && <ModelStatus />}
+          <Suspense>
+            <CreditWhereDue photo={photo.photo} example={example} />
+          </Suspense>
+        </div>
+        <div className={styles.answer}>
+          <PhotoProgress photo={latest} />
+          {model.phase !== 'ready' && <ModelStatus />}
+          <AnswerPanel photo={photo} crop={crop} />
+          {photo.phase === 'answered' && (
+            <Facts
+              photo={photo}
+              card={model.phase === 'ready' ? model.model.card : undefined}
+            />
+          )}
+          {model.phase === 'ready' && <ModelStatus />}
+        </div>
+        {preloader}
       </div>
-      {preloader}
-    </div>
+      <Tools photo={photo} />
+    </>
   );
 }
 

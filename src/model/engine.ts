@@ -1,15 +1,8 @@
+import type { FeatureMap } from '../core/cam/feature-map.ts';
 import type { RgbImage } from '../core/pixels/image.ts';
 
 /** What carries out the arithmetic. */
 export type BackendName = 'webgpu' | 'webgl' | 'wasm' | 'tensorflow' | 'cpu';
-
-/** The activations that enter global average pooling, height x width x channels, row-major. */
-export interface FeatureMap {
-  readonly height: number;
-  readonly width: number;
-  readonly channels: number;
-  readonly data: Float32Array;
-}
 
 export interface ViewOutput {
   /** One number per class, before softmax and temperature. */

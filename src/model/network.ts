@@ -1,4 +1,5 @@
 import { CLASS_COUNT, CLASS_TABLE_VERSION } from '../core/classes/classes.ts';
+import type { DenseHead } from '../core/cam/feature-map.ts';
 import type { ModelCard } from '../core/formats/card.ts';
 import { decodeWeights } from '../core/formats/weights-manifest.ts';
 import { foldGraph } from './plan/fold.ts';
@@ -46,5 +47,19 @@ export function parseNetwork(
     mean,
     std,
     crop,
+  };
+}
+
+/** The network's last layer, with the weights that an engine computes with. */
+export function headOf({ plan }: Network): DenseHead {
+  const head = plan.steps.find((step) => step.kind === 'head');
+  if (!head) throw new Error('the network has no dense layer at its end');
+  const { channelsIn, classes, kernel, bias } = head;
+  // Copies: these may be views of all weights, which would travel along to the page.
+  return {
+    channels: channelsIn,
+    classes,
+    kernel: kernel.slice(),
+    bias: bias.slice(),
   };
 }

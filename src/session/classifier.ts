@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../core/problems/problem.ts';
-import type { ModelCard } from '../core/formats/card.ts';
+import type { LoadedModel } from '../worker/api.ts';
 import type { ClassifierClient } from './client.ts';
+import { withPreview, type ObjectUrls } from './photo.ts';
 import { isAboutTheFile, isLoss, problemOf } from './problems.ts';
 import { readingOf } from './reading.ts';
 import {
@@ -22,6 +23,9 @@ export interface Classifier {
   readonly cancel: () => void;
 }
 
+/** Long side of the small picture that the history keeps, in pixels. */
+const THUMBNAIL = 320;
+
 /**
  * Drives `state.photo`.
  *
@@ -31,28 +35,38 @@ export interface Classifier {
 export function createClassifier(options: {
   client: ClassifierClient;
   store: StoreApi<SessionState>;
+  urls: ObjectUrls;
   onLoss: (problem: Problem) => void;
   onAnswer: () => void;
 }): Classifier {
-  const { client, store, onLoss, onAnswer } = options;
+  const { client, store, urls, onLoss, onAnswer } = options;
   let task: AbortController | undefined;
   const show = (photo: PhotoState) => store.setState({ photo });
 
-  async function classify(underway: Underway, card: ModelCard): Promise<void> {
+  async function classify(
+    underway: Underway,
+    { card, head }: LoadedModel,
+  ): Promise<void> {
     const { signal } = (task = new AbortController());
-    const { photo, previous, reading: earlier } = underway;
+    const { previous, reading: earlier } = underway;
+    let { photo } = underway;
     let reading = earlier;
     let over = false;
+    let previewed = false;
     show({ ...underway, phase: 'decoding' });
     try {
       const answer = await client.classify(
-        { photo: photo.blob },
+        { photo: photo.blob, featureMaps: true, thumbnail: THUMBNAIL },
         {
           signal,
           onProgress(progress) {
             if (over || signal.aborted) return;
             if (progress.phase === 'decoding') return;
-            const { photo: size, boxes, done: views } = progress;
+            const { photo: size, boxes, done: views, preview } = progress;
+            if (preview && !previewed) {
+              previewed = true;
+              photo = withPreview(photo, preview, urls);
+            }
             reading = readingOf({ size, boxes, views }, card, earlier);
             const done = views.length;
             show({ phase: 'classifying', photo, previous, reading, done });
@@ -62,8 +76,13 @@ export function createClassifier(options: {
       if (signal.aborted) return;
       over = true;
       const { photo: size, boxes, views, backend, milliseconds } = answer;
-      reading = readingOf({ size, boxes, views }, card, null);
-      show({ phase: 'answered', photo, reading, backend, milliseconds });
+      const { thumbnail } = answer;
+      reading = readingOf({ size, boxes, views }, card, null, head);
+      show({
+        ...{ phase: 'answered', photo, reading, backend, milliseconds },
+        ...{ model: { name: card.name, version: card.version } },
+        ...(thumbnail && { thumbnail }),
+      });
     } catch (error) {
       if (signal.aborted) return;
       fail({ photo, previous, reading }, problemOf(error));
@@ -88,7 +107,7 @@ export function createClassifier(options: {
   function take(underway: Underway): void {
     task?.abort();
     const { model } = store.getState();
-    if (model.phase === 'ready') void classify(underway, model.model.card);
+    if (model.phase === 'ready') void classify(underway, model.model);
     else show({ ...underway, phase: 'waiting' });
   }
 

@@ -63,6 +63,12 @@ export const CARD = { temperature: 1, fusion: 'average' } as ModelCard;
 
 export const MODEL: LoadedModel = {
   card: CARD,
+  head: {
+    channels: 1,
+    classes: 61,
+    kernel: new Float32Array(61),
+    bias: new Float32Array(61),
+  },
   backend: 'webgpu',
   engine: 'fake',
   refused: [],

@@ -25,3 +25,12 @@ export function photoOf(file: Blob, urls: ObjectUrls): Photo {
     url: urls.createObjectURL(file),
   };
 }
+
+/** The same photo with a picture that the browser can show; who holds the old address revokes it. */
+export function withPreview(
+  photo: Photo,
+  preview: Blob,
+  urls: ObjectUrls,
+): Photo {
+  return { ...photo, url: urls.createObjectURL(preview) };
+}

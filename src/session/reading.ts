@@ -1,4 +1,5 @@
 import { fuse, type FusionMode } from '../core/fusion/fuse.ts';
+import type { DenseHead } from '../core/cam/feature-map.ts';
 import type { ModelCard } from '../core/formats/card.ts';
 import type { ViewName } from '../core/geometry/views.ts';
 import type { ClassifyProgress, ViewResult } from '../worker/api.ts';
@@ -14,6 +15,10 @@ export interface Reading {
   /** The model's own, so that a reading stays right when another model is loaded. */
   readonly temperature: number;
   readonly fusion: FusionMode;
+  /** The last layer of the model that read; with the views' feature maps it gives class activation maps. */
+  readonly head?: DenseHead;
+  /** Of the model that read: how sure it may be. */
+  readonly card?: ModelCard;
 }
 
 /**
@@ -26,6 +31,7 @@ export function readingOf(
   news: Pick<Reading, 'size' | 'boxes' | 'views'>,
   card: ModelCard,
   earlier: Reading | null,
+  head?: DenseHead,
 ): Reading {
   const fresh = new Set(news.views.map((one) => one.view));
   const kept = earlier?.views.filter((one) => !fresh.has(one.view)) ?? [];
@@ -35,6 +41,8 @@ export function readingOf(
     total: news.boxes.length,
     temperature: card.temperature,
     fusion: card.fusion === 'max' ? 'max' : 'average',
+    ...(head && { head }),
+    card,
   };
 }
 

@@ -108,6 +108,26 @@ test('fuses each crop as it arrives', async () => {
   });
 });
 
+test('the photo on the screen comes with what class activation maps need', async () => {
+  await ready();
+  session.openPhoto(file('a.jpg'));
+  const task = client.classifications[0]!;
+  expect(task.request.featureMaps).toBe(true);
+  const said = answer(5, 5, 5, 5, 5);
+  const featureMap = {
+    ...{ height: 1, width: 1, channels: 1 },
+    data: Float32Array.of(2),
+  };
+  task.resolve({
+    ...said,
+    views: said.views.map((view) => ({ ...view, featureMap })),
+  });
+  await settle();
+  expect(state().photo).toMatchObject({
+    reading: { head: MODEL.head, views: [{ featureMap }, {}, {}, {}, {}] },
+  });
+});
+
 test('a new photo cancels the old one, whose late news change nothing', async () => {
   await ready();
   session.openPhoto(file('old.jpg'));

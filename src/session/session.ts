@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../core/problems/problem.ts';
 import type { BackendChoice } from '../worker/api.ts';
+import { createAsks, type Asks } from './asks.ts';
 import { createClassifier } from './classifier.ts';
 import type { ClassifierClient } from './client.ts';
 import { createLoader } from './loader.ts';
@@ -23,7 +24,7 @@ export interface SessionOptions {
 }
 
 /** What the page shows, and all that a visitor can do about it. */
-export interface Session {
+export interface Session extends Asks {
   readonly store: StoreApi<SessionState>;
   /** Loads the model. */
   readonly start: () => void;
@@ -52,11 +53,15 @@ export function createSession(options: SessionOptions): Session {
   const classifier = createClassifier({
     client,
     store,
+    urls,
     onLoss: recover,
-    onAnswer: () => {
-      losses = 0;
-      startedAgain();
-    },
+    onAnswer: answered,
+  });
+  const { ask } = createAsks({
+    client,
+    store,
+    onLoss: recover,
+    onAnswer: answered,
   });
   const loader = createLoader({
     client,
@@ -103,6 +108,11 @@ export function createSession(options: SessionOptions): Session {
     client.restart();
   }
 
+  function answered(): void {
+    losses = 0;
+    startedAgain();
+  }
+
   function startedAgain(): void {
     if (store.getState().notice?.kind === 'starting-again') notify(null);
   }
@@ -132,6 +142,7 @@ export function createSession(options: SessionOptions): Session {
       notify(notice ?? null);
       classifier.take({ photo, previous, reading: null });
     },
+    ask,
     cancel: classifier.cancel,
     retry() {
       const { model, photo, backend } = store.getState();

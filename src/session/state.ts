@@ -25,6 +25,9 @@ export type Finished =
       readonly reading: Reading;
       readonly backend: PhotoAnswer['backend'];
       readonly milliseconds: PhotoAnswer['milliseconds'];
+      /** Which network gave the answer; another one may be loaded by now. */
+      readonly model: { readonly name: string; readonly version: string };
+      readonly thumbnail?: Blob;
     }
   /** Cancelled by the visitor when some crops had been read. */
   | {
@@ -60,7 +63,9 @@ export type Notice =
       readonly name: string;
     }
   | { readonly kind: 'took-first'; readonly files: number }
-  | { readonly kind: 'only-a-link' | 'no-picture' | 'folder' }
+  | {
+      readonly kind: 'only-a-link' | 'no-picture' | 'folder' | 'paste-refused';
+    }
   | { readonly kind: 'starting-again'; readonly problem: Problem }
   | { readonly kind: 'fell-back'; readonly problem: Problem };
 

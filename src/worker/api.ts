@@ -1,5 +1,7 @@
+import type { DenseHead } from '../core/cam/feature-map.ts';
 import type { ModelCard } from '../core/formats/card.ts';
 import type { Box, Size, ViewName } from '../core/geometry/views.ts';
+import type { RgbImage } from '../core/pixels/image.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import type { BackendName, ViewOutput } from '../model/engine.ts';
 
@@ -49,6 +51,8 @@ export interface RefusedBackend {
 
 export interface LoadedModel {
   readonly card: ModelCard;
+  /** What turns mean feature maps into logits: class activation maps need it. */
+  readonly head: DenseHead;
   readonly backend: BackendName;
   readonly engine: string;
   /** What the GPU calls itself, where it says so. */
@@ -57,10 +61,13 @@ export interface LoadedModel {
 }
 
 export interface ClassifyRequest {
-  readonly photo: Blob;
+  /** A file, or upright pixels that the page has made itself; those are copied, not taken over. */
+  readonly photo: Blob | RgbImage;
   /** Default: the five crops. */
   readonly views?: readonly ViewName[];
   readonly featureMaps?: boolean;
+  /** Asks for a small picture of a file, with a long side of so many pixels at most. */
+  readonly thumbnail?: number;
 }
 
 export interface ViewResult extends ViewOutput {
@@ -78,6 +85,8 @@ export type ClassifyProgress =
       /** Those that are known so far, in the order in which they came; without feature maps. */
       readonly done: readonly ViewResult[];
       readonly total: number;
+      /** What to show in the photo's place where the browser cannot open its file. */
+      readonly preview?: Blob;
     };
 
 export interface PhotoAnswer {
@@ -85,6 +94,7 @@ export interface PhotoAnswer {
   readonly boxes: readonly { readonly view: ViewName; readonly box: Box }[];
   /** In the order of the request's views. */
   readonly views: readonly ViewResult[];
+  readonly thumbnail?: Blob;
   readonly backend: BackendName;
   /** Wall time measured in the worker. */
   readonly milliseconds: {

@@ -21,13 +21,20 @@ import { isAbort } from './tasks/failure.ts';
 export async function classifyPhoto(
   { backend, engine }: { backend: OpenBackend; engine: Engine },
   { preprocessing }: ModelCard,
-  { photo, views = CROP_NAMES, featureMaps = false }: ClassifyRequest,
+  request: ClassifyRequest,
   signal: AbortSignal,
   onProgress: (progress: ClassifyProgress) => void,
 ): Promise<PhotoAnswer> {
+  const { photo, views = CROP_NAMES, featureMaps = false } = request;
   onProgress({ phase: 'decoding' });
-  const cut = await cutPhoto(photo, preprocessing, views, signal);
-  const { photo: size, milliseconds } = cut;
+  const cut = await cutPhoto(
+    photo,
+    preprocessing,
+    views,
+    signal,
+    request.thumbnail,
+  );
+  const { photo: size, milliseconds, thumbnail, preview } = cut;
   const boxes = cut.views.map(({ view, box }) => ({ view, box }));
   const done: ViewResult[] = [];
   const total = views.length;
@@ -38,6 +45,7 @@ export async function classifyPhoto(
       boxes,
       done: [...done],
       total,
+      ...(preview && { preview }),
     });
   report();
 
@@ -64,6 +72,7 @@ export async function classifyPhoto(
     photo: size,
     boxes,
     views: outputs.map((output, i) => ({ view: views[i]!, ...output })),
+    ...(thumbnail && { thumbnail }),
     backend: backend.name,
     milliseconds: { ...milliseconds, network: performance.now() - start },
   };

@@ -1,6 +1,6 @@
 import { ProblemError } from '../core/problems/problem.ts';
 import type { Engine } from '../model/engine.ts';
-import { parseNetwork, type Network } from '../model/network.ts';
+import { headOf, parseNetwork, type Network } from '../model/network.ts';
 import { createTfjsEngine } from '../model/tfjs/engine.ts';
 import type {
   BackendChoice,
@@ -58,6 +58,7 @@ export async function loadModel(
   const { adapter } = candidate;
   const summary: LoadedModel = {
     card,
+    head: headOf(network),
     backend: candidate.backend,
     engine: opened.engine.id,
     ...(adapter === undefined ? {} : { adapter }),

@@ -1,9 +1,9 @@
 // Gives the trainer TensorFlow (tfjs-node's native library) where that can be had, and says so in
 // one sentence where it cannot: then the trainer computes with wasm. Never fails. Tried once for
-// each set of versions; `node trainer/scripts/setup.mjs --again` tries anew.
+// each set of versions; `npm run trainer -- setup` tries anew.
 import { rmSync } from 'node:fs';
 import { buildWithWheel } from './setup/wheel.mjs';
-import { bindingFile, bindingLoads, bindingWorks } from './setup/binding.mjs';
+import { bindingLoads, bindingWorks, CPU } from './setup/binding.mjs';
 import { readStamp, stampFile, writeStamp } from './setup/stamp.mjs';
 import { rebuild } from './setup/rebuild.mjs';
 
@@ -15,13 +15,13 @@ async function setUp() {
   if (bindingLoads()) return 'tensorflow';
   console.error('Setting up TensorFlow for the trainer (once) ...');
   if ((await rebuild()) && bindingWorks()) return 'tensorflow';
-  rmSync(bindingFile, { force: true });
+  rmSync(CPU.binding, { force: true });
   const problem = await buildWithWheel();
   if (!problem && bindingWorks()) return 'tensorflow';
   // A library that crashes when it is loaded must not be found again.
-  rmSync(bindingFile, { force: true });
+  rmSync(CPU.binding, { force: true });
   console.error(
-    `TensorFlow could not be set up${problem ? ` (${problem})` : ''}, so the trainer will compute with wasm, which works but is slower; "node trainer/scripts/setup.mjs --again" tries once more.`,
+    `TensorFlow could not be set up${problem ? ` (its own download failed, and ${problem})` : ''}, so the trainer will compute with wasm, which works but is slower; "npm run trainer -- setup" tries once more.`,
   );
   return 'wasm';
 }

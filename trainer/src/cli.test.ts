@@ -13,6 +13,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'cli-'));
 const model = path.join(folder, 'model');
 const csv = path.join(folder, 'photos.csv');
 
+const TRAIN = ['train', '--out', 'y'];
+const STARTER = [...TRAIN, '--preset', 'starter', '--pretrained', 'x'];
+
 interface Run {
   readonly code: number;
   readonly stdout: string;
@@ -114,8 +117,29 @@ test.each([
     'not a picture',
   ],
   [
-    ['train', '--photos', csv, '--pretrained', 'x', '--out', 'y'],
+    [...TRAIN, '--photos', csv, '--preset', 'starter', '--pretrained', 'x'],
     'no photo of the split "train"',
+  ],
+  [
+    [...TRAIN, '--photos', csv, '--preset', 'starter'],
+    'The preset starter needs --pretrained',
+  ],
+  [[...TRAIN, '--photos', csv, '--preset', 'x'], 'There is no preset "x"'],
+  [
+    [...TRAIN, '--photos', csv, '--views', '3'],
+    '--views is no flag of the preset vippgeo',
+  ],
+  [
+    [...TRAIN, '--photos', csv, '--teacher', 't.onnx'],
+    '--teacher is no flag of the preset vippgeo',
+  ],
+  [
+    [...STARTER, '--photos', csv, '--shallow-epochs', '1'],
+    '--shallow-epochs needs --start widen',
+  ],
+  [
+    [...STARTER, '--photos', csv, '--refit-decay', '0.1'],
+    '--refit-decay needs --head-steps',
   ],
 ])('%s ends in a sentence', async (args, sentence) => {
   const { code, stdout, stderr } = await cli(...args);

@@ -6,6 +6,8 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const triple = v.tuple([v.number(), v.number(), v.number()]);
 const fileName = v.pipe(v.string(), v.regex(/^[\w.-]+$/));
 
+const interval = v.tuple([share, share]);
+
 const figures = v.object({
   /** Which photos, for example the CSV's name. */
   data: v.string(),
@@ -19,6 +21,77 @@ const figures = v.object({
   top10: share,
   balanced: share,
   ece: share,
+  /** 95 % bootstrap intervals. */
+  intervals: v.exactOptional(
+    v.object({
+      samples: count,
+      seed: count,
+      /** Whether single photos were drawn or all photos of a source together. */
+      resample: v.picklist(['photo', 'source']),
+      top1: interval,
+      top3: interval,
+      top5: interval,
+      top10: interval,
+      balanced: interval,
+      ece: interval,
+    }),
+  ),
+  /** How often answers were right by how sure they were: a reliability diagram. */
+  reliability: v.exactOptional(
+    v.array(
+      v.object({
+        /** Top probabilities from here up to, but not including, `to`. */
+        from: share,
+        to: share,
+        n: count,
+        /** Mean top probability; null in an empty bin. */
+        confidence: v.nullable(share),
+        /** Share of right answers; null in an empty bin. */
+        accuracy: v.nullable(share),
+      }),
+    ),
+  ),
+  /** Accuracy against coverage, from the surest answers to all. */
+  coverageCurve: v.exactOptional(
+    v.array(v.object({ threshold: share, coverage: share, accuracy: share })),
+  ),
+  /** By class, those with photos only. */
+  perClass: v.exactOptional(
+    v.array(
+      v.object({
+        id: count,
+        n: count,
+        top1: share,
+        top5: share,
+        /** Wilson's 95 % interval of `top1`. */
+        interval,
+      }),
+    ),
+  ),
+  /** By UN M49 region of the photo's country (`core/classes/regions.ts`). */
+  perRegion: v.exactOptional(
+    v.array(
+      v.object({
+        code: v.string(),
+        region: v.string(),
+        n: count,
+        top1: share,
+        top5: share,
+        /** Wilson's 95 % interval of `top1`. */
+        interval,
+      }),
+    ),
+  ),
+  /** What the card's `notSure.threshold` does to these photos. */
+  notSure: v.exactOptional(
+    v.object({
+      /** Photos that are answered: their top probability reaches the threshold. */
+      n: count,
+      coverage: share,
+      /** Share of the answered ones that is right; null when there is none. */
+      accuracy: v.nullable(share),
+    }),
+  ),
 });
 
 /**
@@ -32,7 +105,7 @@ export const modelCardSchema = v.object({
   description: v.string(),
   architecture: v.object({
     family: v.literal('resnet'),
-    variant: v.picklist(['v1', 'v1.5', 'v2']),
+    variant: v.picklist(['v1', 'v1.5', 'v2', 'v2-keras']),
     /** Residual units in each stage; ResNet-101 has 3, 4, 23, 3. */
     units: v.array(count),
     /** Bottleneck channels of each stage; ResNet-101 has 64, 128, 256, 512. */
@@ -53,6 +126,17 @@ export const modelCardSchema = v.object({
   fusion: v.string(),
   /** Logits are divided by it before softmax. */
   temperature: v.pipe(v.number(), v.minValue(0.01)),
+  /** Below `threshold` the top probability means "not sure"; absent in older cards. */
+  notSure: v.exactOptional(
+    v.object({
+      threshold: share,
+      /** The answers from the threshold on were right this often on `split`. */
+      target: share,
+      split: v.string(),
+    }),
+  ),
+  /** Pictures that show no place, and how many of them fall under "not sure". */
+  offTopic: v.exactOptional(v.object({ n: count, notSure: share })),
   figures: v.array(figures),
   training: v.object({
     command: v.string(),

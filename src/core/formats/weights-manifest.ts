@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { roundHalfEven } from '../numbers/round.ts';
 
 const spec = v.object({
   name: v.string(),
@@ -112,11 +113,4 @@ export function numberToHalf(value: number): number {
   const fraction = roundHalfEven((magnitude / 2 ** exponent - 1) * 1024);
   // A fraction that rounds up to 1024 carries into the exponent, as it should.
   return sign | (((exponent + 15) << 10) + fraction);
-}
-
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  if (rest !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }

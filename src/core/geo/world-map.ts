@@ -1,15 +1,14 @@
 import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import {
+  type Alpha2Of,
+  type CountriesTopology,
+  countryPolygons,
+} from './country-polygons.ts';
 import { type FlatRing, flatRing, isInRings } from './rings.ts';
 import { Shores } from './shores.ts';
 import type { Place } from './sphere.ts';
-import { codeOfPolygon } from './territories.ts';
 
-/** A world map as world-atlas makes it from Natural Earth: ids are ISO 3166-1 numeric codes. */
-export type CountriesTopology = Topology<{
-  countries: GeometryCollection<{ name: string }>;
-}>;
+export type { CountriesTopology };
 
 export interface CountryDistance {
   /** ISO 3166-1 alpha-2, or XK. */
@@ -17,7 +16,7 @@ export interface CountryDistance {
   readonly km: number;
 }
 
-interface CountryPolygon {
+interface FlatPolygon {
   readonly country: number;
   readonly rings: readonly FlatRing[];
 }
@@ -25,31 +24,13 @@ interface CountryPolygon {
 /** Says which country a place is in, and how far the others are. */
 export class WorldMap {
   readonly #codes: string[] = [];
-  readonly #polygons: CountryPolygon[] = [];
+  readonly #polygons: FlatPolygon[] = [];
   readonly #shores = new Shores();
 
-  /**
-   * @param topology such as world-atlas/countries-50m.json.
-   * @param alpha2Of turns an ISO 3166-1 numeric code ("004") into alpha-2 ("AF").
-   */
-  constructor(
-    topology: CountriesTopology,
-    alpha2Of: (numeric: string) => string | undefined,
-  ) {
-    const { features } = feature(topology, topology.objects.countries);
-    for (const { id, properties, geometry: shape } of features) {
-      const drawnAs = id === undefined ? undefined : alpha2Of(String(id));
-      const polygons =
-        shape.type === 'MultiPolygon'
-          ? shape.coordinates
-          : shape.type === 'Polygon'
-            ? [shape.coordinates]
-            : [];
-      for (const rings of polygons) {
-        const at = rings[0]?.[0] ?? [];
-        const code = codeOfPolygon(drawnAs, properties.name, at);
-        if (code) this.#add(code, rings);
-      }
+  /** @param topology such as world-atlas/countries-50m.json. */
+  constructor(topology: CountriesTopology, alpha2Of: Alpha2Of) {
+    for (const { country, rings } of countryPolygons(topology, alpha2Of)) {
+      if (country) this.#add(country, rings);
     }
   }
 

@@ -1,3 +1,4 @@
+import { roundHalfEven } from '../numbers/round.ts';
 import { CROP_NAMES, type Box, type Size, type ViewName } from './views.ts';
 
 /**
@@ -45,13 +46,6 @@ export function fiveCropBoxes(
     const [x, y] = corners[view];
     return { view, box: { x, y, width: crop, height: crop } };
   });
-}
-
-/** Python's `round`, which torchvision's centre crop uses. */
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }
 
 /** Maps a box on the resized photo back to the photo's own pixels (not rounded). */

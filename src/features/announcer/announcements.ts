@@ -1,3 +1,4 @@
+import { isNotSure } from '../../core/calibration/right-share.ts';
 import { topK } from '../../session/ranking.ts';
 import { probabilitiesOf } from '../../session/reading.ts';
 import type { ModelState, PhotoState } from '../../session/state.ts';
@@ -40,7 +41,9 @@ export function announcePhoto(photo: PhotoState): string {
       const probabilities = probabilitiesOf(photo.reading);
       const [first, second] = topK(probabilities ?? [], 2);
       if (!first || !second) return '';
-      return t('announce.answer', {
+      const { card } = photo.reading;
+      const notSure = card && isNotSure(card, first.probability);
+      return t(notSure ? 'announce.not-sure' : 'announce.answer', {
         country: classLabel(first.id).main,
         share: formatProbability(first.probability),
         second: classLabel(second.id).main,

@@ -40,6 +40,7 @@ export function AnswerPanel({ photo, crop }: Props) {
         first={ranked?.[0]}
         crop={alone ? crop : null}
         final={answered}
+        card={answered && !alone ? reading?.card : undefined}
       />
       <Ranking ranked={ranked?.slice(0, all ? count : SHORT)} />
       {ranked && count > SHORT && (

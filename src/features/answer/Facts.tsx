@@ -1,10 +1,10 @@
 import type { ModelCard } from '../../core/formats/card.ts';
+import { testFigures } from '../../core/formats/test-figures.ts';
 import type { Finished } from '../../session/state.ts';
 import { formatDuration, formatShare } from '../../shared/i18n/numbers.ts';
 import { backendTitle } from '../../shared/i18n/backend-title.ts';
 import { t } from '../../shared/i18n/t.ts';
 import styles from './Facts.module.css';
-import { testFigures } from './test-figures.ts';
 
 interface Props {
   photo: Extract<Finished, { phase: 'answered' }>;

@@ -1,9 +1,12 @@
+import { isNotSure } from '../../core/calibration/right-share.ts';
+import type { ModelCard } from '../../core/formats/card.ts';
 import type { ViewName } from '../../core/geometry/views.ts';
 import type { Ranked } from '../../session/ranking.ts';
 import { Flag } from '../../shared/flags/Flag.tsx';
 import { classLabel } from '../../shared/i18n/country.ts';
 import { formatProbability } from '../../shared/i18n/numbers.ts';
 import { t } from '../../shared/i18n/t.ts';
+import { Certainty } from './Certainty.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import styles from './TopAnswer.module.css';
 
@@ -12,22 +15,20 @@ interface Props {
   /** Set when one crop alone speaks. */
   crop: ViewName | null;
   final: boolean;
+  /** Of the network that answered, where it is known how sure that answer may be. */
+  card: ModelCard | undefined;
 }
 
-/** The likeliest class, in the largest type on the page. */
-export function TopAnswer({ first, crop, final }: Props) {
+/** The likeliest class, in the largest type on the page; or first that the network is not sure. */
+export function TopAnswer({ first, crop, final, card }: Props) {
   const label = first && classLabel(first.id);
+  const notSure = first && card && isNotSure(card, first.probability);
   return (
-    <div className={styles.top}>
+    <div className={styles.top} data-sure={!notSure}>
       <h2 className={styles.eyebrow} data-testid="answer-title">
-        {crop
-          ? t(`answer.title.${crop}`)
-          : final
-            ? t('answer.most-likely')
-            : first
-              ? t('answer.so-far')
-              : t('answer.region')}
+        {notSure ? t('answer.not-sure') : titleOf(crop, final, first)}
       </h2>
+      {notSure && <p>{t('answer.not-sure-why')}</p>}
       {first && label ? (
         <>
           <p className={styles.country} data-testid="top-country">
@@ -40,10 +41,21 @@ export function TopAnswer({ first, crop, final }: Props) {
             </span>
           </p>
           <Neighbours label={label} limit={3} />
+          {card && <Certainty card={card} probability={first.probability} />}
         </>
       ) : (
         <p className={styles.empty}>{t('answer.waiting')}</p>
       )}
     </div>
   );
+}
+
+function titleOf(
+  crop: ViewName | null,
+  final: boolean,
+  first: Ranked | undefined,
+): string {
+  if (crop) return t(`answer.title.${crop}`);
+  if (final) return t('answer.most-likely');
+  return first ? t('answer.so-far') : t('answer.region');
 }

@@ -6,6 +6,7 @@ import { zonesOf } from './zones.ts';
 interface Props {
   reading: Reading;
   crop: ViewName | null;
+  picked: ViewName | null;
   busy: boolean;
   onPick: (crop: ViewName | null) => void;
   onHover: (crop: ViewName | null) => void;
@@ -15,7 +16,8 @@ interface Props {
  * The crops over the photo, in its own pixels. For eyes and pointers; the radio buttons below are
  * the same for keyboards and screen readers.
  */
-export function CropOverlay({ reading, crop, busy, onPick, onHover }: Props) {
+export function CropOverlay(props: Props) {
+  const { reading, crop, picked, busy, onPick, onHover } = props;
   const { size, boxes, views } = reading;
   const single = boxes.find(({ view }) => view === crop)?.box;
   const { width, height } = size;
@@ -57,7 +59,8 @@ export function CropOverlay({ reading, crop, busy, onPick, onHover }: Props) {
           onPointerEnter={(event) => {
             if (event.pointerType === 'mouse') onHover(view);
           }}
-          onClick={() => onPick(crop === view ? null : view)}
+          // Not "crop": that one is singled out by the hovering alone.
+          onClick={() => onPick(picked === view ? null : view)}
         />
       ))}
     </svg>

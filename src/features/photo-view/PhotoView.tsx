@@ -11,8 +11,9 @@ interface Props {
   photo: Photo;
   reading: Reading | null;
   busy: boolean;
-  /** The crop that is singled out. */
+  /** The crop that is singled out: the hovered one, else the picked one. */
   crop: ViewName | null;
+  picked: ViewName | null;
   onPick: (crop: ViewName | null) => void;
   /** A crop that the mouse is over; the picked one comes back when it leaves. */
   onHover: (crop: ViewName | null) => void;
@@ -20,7 +21,7 @@ interface Props {
 
 /** The photo with its crops drawn over it. */
 export function PhotoView(props: Props) {
-  const { photo, reading, busy, crop, onPick, onHover } = props;
+  const { photo, reading, busy, crop, picked, onPick, onHover } = props;
   const [broken, setBroken] = useState(false);
   const [ratio, setRatio] = useState<number>();
   const name = photo.name || t('photo.unnamed');
@@ -53,6 +54,7 @@ export function PhotoView(props: Props) {
           <CropOverlay
             reading={reading}
             crop={crop}
+            picked={picked}
             busy={busy}
             onPick={onPick}
             onHover={onHover}

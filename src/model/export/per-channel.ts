@@ -1,3 +1,4 @@
+import { affineOf } from '../resnet/affine.ts';
 import type { GraphNode } from '../resnet/graph.ts';
 import { BN_EPSILON } from '../resnet/spec.ts';
 import { type Tensor, type Weights, weightOf } from '../resnet/weights.ts';
@@ -45,20 +46,11 @@ function setPlainBatchNorm(
   name: string,
   scale?: Float32Array,
 ): void {
-  const part = (key: string) => weightOf(weights, `${name}/${key}`).data;
-  const mean = part('moving_mean');
-  const variance = part('moving_variance');
-  const beta = part('beta');
-  const factor = part('gamma').map(
-    (gamma, c) => gamma / Math.sqrt(variance[c]! + BN_EPSILON),
-  );
+  const { scale: factor, offset } = affineOf(weights, name);
   const set = (key: string, data: Float32Array) =>
     out.set(`${name}/${key}`, { shape: [data.length], data });
   set('gamma', scale ? factor.map((f, c) => f * scale[c]!) : factor);
-  set(
-    'beta',
-    beta.map((b, c) => b - mean[c]! * factor[c]!),
-  );
-  set('moving_mean', new Float32Array(mean.length));
-  set('moving_variance', new Float32Array(mean.length).fill(1 - BN_EPSILON));
+  set('beta', offset);
+  set('moving_mean', new Float32Array(offset.length));
+  set('moving_variance', new Float32Array(offset.length).fill(1 - BN_EPSILON));
 }

@@ -1,5 +1,5 @@
+import { affineOf } from '../resnet/affine.ts';
 import { type GraphNode, featureNode } from '../resnet/graph.ts';
-import { BN_EPSILON } from '../resnet/spec.ts';
 import { type Weights, weightOf } from '../resnet/weights.ts';
 import type { Plan, Step } from './plan.ts';
 
@@ -108,21 +108,8 @@ function followsRelu(nodes: readonly GraphNode[], at: number): boolean {
   return nodes[at]?.op === 'relu' && nodes[at].input === nodes[at - 1]!.name;
 }
 
-/** Batch normalisation at inference as `x * scale + offset`. */
-function affineOf(weights: Weights, bn: string) {
-  const part = (name: string) => weightOf(weights, `${bn}/${name}`).data;
-  const beta = part('beta');
-  const mean = part('moving_mean');
-  const variance = part('moving_variance');
-  const scale = part('gamma').map(
-    (gamma, c) => gamma / Math.sqrt(variance[c]! + BN_EPSILON),
-  );
-  const offset = beta.map((b, c) => b - mean[c]! * scale[c]!);
-  return { scale, offset };
-}
-
 /** Multiplies the last dimension (output channels) by a factor of its own. */
-function scaleChannels(
+export function scaleChannels(
   kernel: Float32Array,
   scale: Float32Array,
 ): Float32Array {

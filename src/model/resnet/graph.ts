@@ -1,4 +1,4 @@
-import { EXPANSION, type ResnetSpec } from './spec.ts';
+import { EXPANSION, isPreActivation, type ResnetSpec } from './spec.ts';
 
 interface Named {
   readonly name: string;
@@ -20,7 +20,10 @@ export type GraphNode =
       readonly op: 'maxPool';
       readonly size: number;
       readonly stride: number;
-      /** `tensorflow` pads right and bottom, `torch` pads one on every side. */
+      /**
+       * `tensorflow` pads right and bottom with what no maximum takes; `torch` pads one zero on every
+       * side, which after a ReLU is what PyTorch does.
+       */
       readonly padding: 'tensorflow' | 'torch' | 'none';
     })
   | (Named & {
@@ -39,11 +42,17 @@ export const LOGITS = 'logits';
  */
 export function resnetGraph(spec: ResnetSpec): readonly GraphNode[] {
   const graph = new GraphBuilder();
-  const preActivation = spec.variant === 'v2';
+  const preActivation = isPreActivation(spec.variant);
   const stem = spec.widths[0] ?? 64;
   let x = graph.conv('conv1', INPUT, 7, 2, 3, stem);
   if (!preActivation) x = graph.relu('conv1_relu', x);
-  x = graph.maxPool('pool1', x, 3, 2, preActivation ? 'tensorflow' : 'torch');
+  x = graph.maxPool(
+    'pool1',
+    x,
+    3,
+    2,
+    spec.variant === 'v2' ? 'tensorflow' : 'torch',
+  );
 
   let channels = stem;
   spec.units.forEach((count, index) => {
@@ -94,8 +103,8 @@ interface UnitPlace {
 }
 
 function unitStride(spec: ResnetSpec, stage: number, unit: number): number {
-  if (spec.variant === 'v2') {
-    // TF-Slim halves at the end of a stage, the others at its beginning.
+  if (isPreActivation(spec.variant)) {
+    // TF-Slim and Keras halve at the end of a stage, the others at its beginning.
     const last = stage === spec.units.length - 1;
     return unit === spec.units[stage] && !last ? 2 : 1;
   }

@@ -70,7 +70,6 @@ function applyNode(
         .apply([x, outputs.get(node.other)!]) as SymbolicTensor;
     case 'maxPool': {
       const torch = node.padding === 'torch';
-      // Zeros do as padding here: what comes in went through ReLU.
       const from = torch
         ? (tf.layers
             .zeroPadding2d({

@@ -3,9 +3,17 @@
  * - `v1`: stride in the first 1x1 (He et al. 2015, https://arxiv.org/abs/1512.03385);
  * - `v1.5`: stride in the 3x3 (torchvision; the paper's network);
  * - `v2`: pre-activation (He et al. 2016, https://arxiv.org/abs/1603.05027) with TF-Slim's strides,
- *   in the last unit of stages 1 to 3.
+ *   in the last unit of stages 1 to 3;
+ * - `v2-keras`: v2 as keras.applications builds it: the first pooling pads zeros on every side.
  */
-export type ResnetVariant = 'v1' | 'v1.5' | 'v2';
+export const RESNET_VARIANTS = ['v1', 'v1.5', 'v2', 'v2-keras'] as const;
+
+export type ResnetVariant = (typeof RESNET_VARIANTS)[number];
+
+/** Whether normalisation and ReLU come before the convolutions. */
+export function isPreActivation(variant: ResnetVariant): boolean {
+  return variant === 'v2' || variant === 'v2-keras';
+}
 
 export interface ResnetSpec {
   readonly variant: ResnetVariant;

@@ -1,4 +1,4 @@
-import { classNames } from '../../core/classes/names.ts';
+import { classNames, countryName } from '../../core/classes/names.ts';
 import { userLocale } from './locale.ts';
 
 export interface ClassLabel {
@@ -20,3 +20,7 @@ export function listNames(names: readonly string[], lang: string): string {
     names,
   );
 }
+
+/** One country's name in the visitor's own language. */
+export const nameOfCountry = (code: string): string =>
+  countryName(code, userLocale());

@@ -1,28 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { en, type MessageKey } from './en.ts';
 import { t } from './t.ts';
-
-/** All arguments, by the parser; `ArgumentsOf` in values.ts must agree with it. */
-function argumentsOf(message: string): Record<string, number> {
-  const names: [string, number][] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (value !== null && typeof value === 'object') {
-      const { type, value: name } = value as { type?: number; value?: string };
-      // 0 is literal text, 7 the # of a plural.
-      if (typeof type === 'number' && type > 0 && type < 7)
-        names.push([name!, 2]);
-      Object.values(value).forEach(visit);
-    }
-  };
-  visit(
-    new IntlMessageFormat(message, 'en', undefined, {
-      ignoreTag: true,
-    }).getAst(),
-  );
-  return Object.fromEntries(names);
-}
+import { argumentsOf } from './testing/arguments-of.ts';
 
 test.each(Object.entries(en))(
   '%s is a sentence that can be formatted',

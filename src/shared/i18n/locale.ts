@@ -1,6 +1,14 @@
-/** The language of the catalogue; sentences and the numbers within them follow it. */
-export const MESSAGE_LOCALE = 'en';
+import { languageStore, messageLocale } from './language.ts';
 
-/** The visitor's own language, for what the platform can name in any: countries. */
-export const userLocale = (): string =>
-  typeof navigator === 'undefined' ? MESSAGE_LOCALE : navigator.language;
+export { messageLocale };
+
+/**
+ * The language for what the platform can name in any, such as countries: the visitor's own, with its
+ * region, unless another one was chosen.
+ */
+export function userLocale(): string {
+  const { language, chosen } = languageStore.getState();
+  const own = typeof navigator === 'undefined' ? language : navigator.language;
+  const same = own.toLowerCase().split('-')[0] === language;
+  return chosen && !same ? language : own;
+}

@@ -1,23 +1,23 @@
-import { MESSAGE_LOCALE } from './locale.ts';
+import { numberFormat } from './number-format.ts';
 import { t } from './t.ts';
 
-const oneDigit = new Intl.NumberFormat(MESSAGE_LOCALE, {
+const ONE_DIGIT = {
   style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
-});
-const whole = new Intl.NumberFormat(MESSAGE_LOCALE, { style: 'percent' });
+} as const;
 const SMALLEST = 0.001;
 
 /** A probability as a percentage with one decimal, "under 0.1%" below that. */
 export function formatProbability(p: number): string {
   return p < SMALLEST
-    ? t('answer.less-than', { share: oneDigit.format(SMALLEST) })
-    : oneDigit.format(p);
+    ? t('answer.less-than', { share: numberFormat(ONE_DIGIT).format(SMALLEST) })
+    : numberFormat(ONE_DIGIT).format(p);
 }
 
 /** A measured share as a whole percentage. */
-export const formatShare = (share: number): string => whole.format(share);
+export const formatShare = (share: number): string =>
+  numberFormat({ style: 'percent' }).format(share);
 
 /** How much of a download has come, such as "12" of "43 MB"; 1 MB is a million bytes. */
 export function formatDownload(
@@ -32,21 +32,56 @@ export function formatDownload(
   };
   const unit = { ...number, style: 'unit', unit: 'megabyte' } as const;
   return {
-    loaded: new Intl.NumberFormat(MESSAGE_LOCALE, number).format(
+    loaded: numberFormat(number).format(
       Math.min(loadedBytes, totalBytes) / 1e6,
     ),
-    total: new Intl.NumberFormat(MESSAGE_LOCALE, unit).format(total),
+    total: numberFormat(unit).format(total),
   };
 }
 
-/** A time span: "0.4 seconds", "13 seconds", "80 milliseconds". */
+/** A time span: "80 milliseconds", "0.4 seconds", "13 seconds", "4 minutes", "3 hours". */
 export function formatDuration(milliseconds: number): string {
-  const long = milliseconds >= 100;
-  const value = long ? milliseconds / 1000 : milliseconds;
-  return new Intl.NumberFormat(MESSAGE_LOCALE, {
+  const { unit, length } =
+    UNITS.find(({ from }) => milliseconds >= from) ?? MILLISECOND;
+  const value = milliseconds / length;
+  const digits = unit === 'second' && value < 10 ? 1 : 0;
+  return numberFormat({
     style: 'unit',
-    unit: long ? 'second' : 'millisecond',
+    unit,
     unitDisplay: 'long',
-    maximumFractionDigits: long && value < 10 ? 1 : 0,
+    maximumFractionDigits: digits,
   }).format(value);
 }
+
+const MILLISECOND = { unit: 'millisecond', length: 1, from: 0 };
+const UNITS = [
+  { unit: 'hour', length: 3_600_000, from: 2 * 3_600_000 },
+  { unit: 'minute', length: 60_000, from: 120_000 },
+  { unit: 'second', length: 1000, from: 100 },
+];
+
+/** How many there are a second: "0.3", "14". */
+export const formatRate = (perSecond: number): string =>
+  numberFormat({
+    maximumSignificantDigits: 2,
+  }).format(perSecond);
+
+const SIGNED = {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+} as const;
+
+/** A logit or a difference of two, with its sign: "+2.3". */
+export const formatScore = (logit: number): string =>
+  numberFormat(SIGNED).format(logit);
+
+/** A logit with four decimals, where two of them are to be compared. */
+export const formatExactScore = (logit: number): string =>
+  numberFormat({ minimumFractionDigits: 4, maximumFractionDigits: 4 }).format(
+    logit,
+  );
+
+/** A round share, such as the limit of a range: "0.1%", "30%". */
+export const formatPlainShare = (share: number): string =>
+  numberFormat({ style: 'percent', maximumFractionDigits: 1 }).format(share);

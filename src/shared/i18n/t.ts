@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en, type Catalogue, type MessageKey } from './en.ts';
-import { MESSAGE_LOCALE } from './locale.ts';
+import type { Catalogue, MessageKey } from './en.ts';
+import { languageStore, type Messages } from './language.ts';
 import type { ArgumentsOf } from './values.ts';
 
 type Values<Key extends MessageKey> = Record<
@@ -14,20 +14,32 @@ type Rest<Key extends MessageKey> = [ArgumentsOf<Catalogue[Key]>] extends [
   ? []
   : [values: Values<Key>];
 
-const parsed = new Map<MessageKey, IntlMessageFormat>();
+/** Keys of sentences that take no arguments. */
+export type PlainKey = {
+  [Key in MessageKey]: [ArgumentsOf<Catalogue[Key]>] extends [never]
+    ? Key
+    : never;
+}[MessageKey];
+
+/** By catalogue, for a change of language changes every sentence. */
+const parsed = new WeakMap<Messages, Map<MessageKey, IntlMessageFormat>>();
 
 /** The sentence with this key, its arguments filled in; the compiler knows which it needs. */
 export function t<Key extends MessageKey>(
   key: Key,
   ...[values]: Rest<Key>
 ): string {
-  let message = parsed.get(key);
+  const { language, messages } = languageStore.getState();
+  let known = parsed.get(messages);
+  if (!known)
+    parsed.set(messages, (known = new Map<MessageKey, IntlMessageFormat>()));
+  let message = known.get(key);
   if (!message) {
     // Text in <angle brackets> is text here, not markup.
-    message = new IntlMessageFormat(en[key], MESSAGE_LOCALE, undefined, {
+    message = new IntlMessageFormat(messages[key], language, undefined, {
       ignoreTag: true,
     });
-    parsed.set(key, message);
+    known.set(key, message);
   }
   return String(message.format(values));
 }

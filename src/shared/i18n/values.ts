@@ -7,7 +7,13 @@ export type ArgumentsOf<Message extends string> =
     ? NameIn<Inside> | ArgumentsOf<Rest>
     : never;
 
-type NameIn<Inside extends string> = Inside extends `${infer Name},${string}`
+/** What stands inside a plural or select is looked through, too. */
+type NameIn<Inside extends string> =
+  Inside extends `${infer Before}{${infer Deeper}`
+    ? First<Before> | NameIn<Deeper>
+    : First<Inside>;
+
+type First<Inside extends string> = Inside extends `${infer Name},${string}`
   ? OneWord<Name>
   : OneWord<Inside>;
 

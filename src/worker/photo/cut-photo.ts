@@ -1,4 +1,6 @@
 import type { Size, ViewName } from '../../core/geometry/views.ts';
+import type { RgbImage } from '../../core/pixels/image.ts';
+import type { PixelRows } from '../../core/pixels/resampler.ts';
 import {
   ViewCutter,
   type CutView,
@@ -7,34 +9,45 @@ import {
 import { nextTask } from '../tasks/next-task.ts';
 import { decodePhoto } from './decode.ts';
 import { readBands } from './read-bands.ts';
+import { makeThumbnail, PREVIEW_SIDE } from './thumbnail.ts';
 
 export interface CutPhoto {
   /** Size of the upright photo. */
   readonly photo: Size;
   readonly views: readonly CutView[];
+  readonly thumbnail?: Blob;
+  /** Of a file that the browser cannot show by itself. */
+  readonly preview?: Blob;
   readonly milliseconds: { readonly decode: number; readonly resize: number };
 }
 
 /**
- * Decodes a photo and cuts the views out of it.
+ * Decodes a photo and cuts the views out of it; pixels need no decoding.
  *
  * @throws ProblemError as {@link decodePhoto}; the signal's reason when it is aborted, at the
  * latest after the next band.
+ * @param thumbnail long side of the small picture that is made of a file, if one is wanted.
  */
 export async function cutPhoto(
-  photo: Blob,
+  photo: Blob | RgbImage,
   preprocessing: Preprocessing,
   views: readonly ViewName[],
   signal: AbortSignal,
+  thumbnail?: number,
 ): Promise<CutPhoto> {
   const start = performance.now();
-  const bitmap = await decodePhoto(photo);
+  const decodedPhoto =
+    photo instanceof Blob ? await decodePhoto(photo) : undefined;
+  const bitmap = decodedPhoto?.bitmap;
   try {
     const decoded = performance.now();
     signal.throwIfAborted();
-    const size = { width: bitmap.width, height: bitmap.height };
+    const { width, height } = bitmap ?? (photo as RgbImage);
+    const size = { width, height };
     const cutter = new ViewCutter(size, preprocessing, views);
-    for (const band of readBands(bitmap)) {
+    for (const band of bitmap
+      ? readBands(bitmap)
+      : bandsOf(photo as RgbImage)) {
       cutter.push(band);
       // Lets a cancel in.
       await nextTask();
@@ -43,8 +56,32 @@ export async function cutPhoto(
     const cut = cutter.finish();
     const resize = performance.now() - decoded;
     const milliseconds = { decode: decoded - start, resize };
-    return { photo: size, views: cut, milliseconds };
+    const small =
+      bitmap && thumbnail ? await makeThumbnail(bitmap, thumbnail) : undefined;
+    const preview =
+      bitmap && !decodedPhoto?.shownByBrowser
+        ? await makeThumbnail(bitmap, PREVIEW_SIDE)
+        : undefined;
+    return {
+      photo: size,
+      views: cut,
+      milliseconds,
+      ...(small && { thumbnail: small }),
+      ...(preview && { preview }),
+    };
   } finally {
-    bitmap.close();
+    bitmap?.close();
+  }
+}
+
+/** Small enough that a cancel is heard soon. */
+const BAND_ROWS = 256;
+
+function* bandsOf({ width, height, data }: RgbImage): Generator<PixelRows> {
+  for (let y = 0; y < height; y += BAND_ROWS) {
+    const rows = Math.min(BAND_ROWS, height - y);
+    const from = y * width * 3;
+    const part = data.subarray(from, from + rows * width * 3);
+    yield { rows, channels: 3, data: part };
   }
 }

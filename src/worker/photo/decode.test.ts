@@ -2,6 +2,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { decodePhoto } from './decode.ts';
 import { MAX_BYTES } from './limits.ts';
 
+// As when the page is offline.
+vi.mock('./heic/libheif.ts', () => ({
+  openHeif: () => Promise.reject(new Error('no network')),
+}));
+
 afterEach(() => vi.unstubAllGlobals());
 
 /** What browsers say of whatever they cannot decode. */
@@ -22,6 +27,7 @@ test.each([
   ['undecodable-picture', new Blob([png(5, 4)])],
   ['undecodable-picture', new Blob(['<svg width="1" height="1"></svg>'])],
   ['heic-unsupported', new Blob(['\0\0\0\x18ftypheic\0\0\0\0'])],
+  ['undecodable-picture', new Blob(['II*\0\x08\0\0\0'])],
   ['too-large', new Blob([png(20_000, 20_000)])],
   ['too-large', { size: MAX_BYTES + 1 } as Blob],
 ])('%s', async (code, blob) => {

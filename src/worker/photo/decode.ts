@@ -1,24 +1,61 @@
 import { ProblemError } from '../../core/problems/problem.ts';
+import { decodeHeic } from './heic/decode-heic.ts';
 import { checkBytes, checkPixels } from './limits.ts';
+import type { DecodedPixels } from './pixels.ts';
 import { HEAD_BYTES, sniff, type Sniffed } from './sniff.ts';
+import { decodeTiff, isTiff } from './tiff/decode-tiff.ts';
+
+export interface DecodedPhoto {
+  /** The caller closes it. */
+  readonly bitmap: ImageBitmap;
+  /** Whether the browser itself can show such a file. */
+  readonly shownByBrowser: boolean;
+}
 
 /**
- * Decodes a photo, turned upright as its EXIF says, in sRGB; of an animation the first frame.
+ * Decodes a photo, turned upright as its EXIF says, in sRGB; of an animation the first frame. Where
+ * the browser refuses HEIC or TIFF, decoders of the page's own site take over.
  *
- * @returns the bitmap, which the caller closes.
  * @throws ProblemError `empty-file`, `too-large`, `not-a-picture`, `heic-unsupported` or
  * `undecodable-picture`.
  */
-export async function decodePhoto(photo: Blob): Promise<ImageBitmap> {
+export async function decodePhoto(photo: Blob): Promise<DecodedPhoto> {
   checkBytes(photo.size);
-  const sniffed = sniff(await readHead(photo));
+  const head = await readHead(photo);
+  const sniffed = sniff(head);
   if (sniffed.size) checkPixels(sniffed.size);
-  const bitmap = await createImageBitmap(photo, {
-    imageOrientation: 'from-image',
-  }).catch((error: unknown) => {
-    throw whyUndecodable(sniffed, error);
-  });
-  return bitmap;
+  try {
+    const bitmap = await createImageBitmap(photo, {
+      imageOrientation: 'from-image',
+    });
+    return { bitmap, shownByBrowser: true };
+  } catch (error) {
+    const why = whyUndecodable(sniffed, error);
+    if (why.problem.code === 'out-of-memory') throw why;
+    const decode = decoderOf(sniffed, head);
+    if (!decode) throw why;
+    return {
+      bitmap: await toBitmap(await decode(photo)),
+      shownByBrowser: false,
+    };
+  }
+}
+
+function decoderOf(
+  { isHeic }: Sniffed,
+  head: Uint8Array,
+): ((photo: Blob) => Promise<DecodedPixels>) | undefined {
+  if (isHeic) return decodeHeic;
+  return isTiff(head) ? decodeTiff : undefined;
+}
+
+function toBitmap({
+  data,
+  width,
+  height,
+  colorSpace,
+}: DecodedPixels): Promise<ImageBitmap> {
+  return createImageBitmap(new ImageData(data, width, height, { colorSpace }));
 }
 
 async function readHead(photo: Blob): Promise<Uint8Array> {
@@ -36,7 +73,6 @@ export function whyUndecodable(sniffed: Sniffed, error: unknown): ProblemError {
   if (/allocat|memory/i.test(detail)) {
     return new ProblemError('out-of-memory', { detail });
   }
-  if (sniffed.isHeic) return new ProblemError('heic-unsupported', { detail });
   const code = sniffed.isPicture ? 'undecodable-picture' : 'not-a-picture';
   return new ProblemError(code, { detail });
 }

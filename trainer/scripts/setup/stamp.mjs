@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
-import { bindingFile, packageFolder, trainerFolder } from './binding.mjs';
+import { CPU, trainerFolder } from './binding.mjs';
 
 export const stampFile = join(
   trainerFolder,
@@ -11,7 +11,7 @@ export const stampFile = join(
 /** What the outcome depends on; any change makes the set-up run again. */
 function versions() {
   const { version } = JSON.parse(
-    readFileSync(join(packageFolder, 'package.json'), 'utf8'),
+    readFileSync(join(CPU.folder, 'package.json'), 'utf8'),
   );
   return {
     tfjsNode: version,
@@ -30,7 +30,7 @@ export function readStamp() {
   try {
     const { outcome, ...rest } = JSON.parse(readFileSync(stampFile, 'utf8'));
     if (JSON.stringify(rest) !== JSON.stringify(versions())) return undefined;
-    return outcome === 'tensorflow' && !existsSync(bindingFile)
+    return outcome === 'tensorflow' && !existsSync(CPU.binding)
       ? undefined
       : outcome;
   } catch {

@@ -5,18 +5,23 @@ import { resnetGraph } from '../../../src/model/resnet/graph.ts';
 import { resnet101 } from '../../../src/model/resnet/spec.ts';
 import { loadTf } from '../backend/load-tf.ts';
 import { UserError } from '../errors.ts';
-import { ofSplit, readPhotoList } from '../photos/photo-list.ts';
+import { hashFile } from '../features/cache.ts';
+import { checkClasses } from '../photos/check-classes.ts';
+import { readSplits } from '../photos/read-splits.ts';
 import { finishModel } from '../train/finish-model.ts';
-import { currentCommit } from '../train/make-card.ts';
+import { cardScale, currentCommit } from '../train/make-card.ts';
 import { TrainableNetwork } from '../train/network.ts';
 import type { TrainFlags } from '../train/flags.ts';
 import { pickTrainOptions } from '../train/options.ts';
+import { frozenTrunkNotes } from '../train/notes.ts';
 import { photoWeights } from '../train/photo-weights.ts';
 import {
   FEATURE_SHAPE,
   FROZEN_UNTIL,
+  NORMALISATION,
   prepareData,
 } from '../train/prepare-data.ts';
+import { dataRecipe } from '../train/recipe.ts';
 import { startingWeights } from '../train/starting-weights.ts';
 import { train as runTraining } from '../train/train.ts';
 import { type Context, percent } from './command.ts';
@@ -31,30 +36,14 @@ export async function train(
   flags: TrainFlags,
   { signal, log }: Context,
 ): Promise<void> {
+  checkFlags(flags);
   // The run may take hours; the card names the code that it began with.
   const commit = currentCommit();
-  const photos = readPhotoList(flags.photos);
-  const splits = {
-    train: ofSplit(photos, 'train').filter(
-      (photo) => !flags.excludeSource.includes(photo.source),
-    ),
-    val: ofSplit(photos, 'val'),
-    test: ofSplit(photos, 'test'),
-  };
-  for (const split of ['train', 'val'] as const) {
-    if (splits[split].length === 0)
-      throw new UserError(
-        `${flags.photos} has no photo of the split "${split}".`,
-      );
-  }
-  if (flags.shallowEpochs > 0 && flags.start !== 'widen') {
+  const splits = readSplits(flags.photos, flags.excludeSource);
+  checkClasses(splits, flags.photos, log);
+  if (splits.train.length < flags.batch) {
     throw new UserError(
-      '--shallow-epochs needs --start widen: other starts have branches that are not silent.',
-    );
-  }
-  if (flags.refitDecay > 0 && flags.headSteps === 0) {
-    throw new UserError(
-      '--refit-decay needs --head-steps: without steps the head would be fitted to nothing.',
+      `${flags.photos} has ${splits.train.length} photos to train on, fewer than one batch of ${flags.batch}. Give more photos or a smaller --batch.`,
     );
   }
   const spec = resnet101('v2', CLASS_COUNT);
@@ -105,23 +94,14 @@ export async function train(
       shape: FEATURE_SHAPE,
       classes: CLASS_COUNT,
       checkpoint: path.join(run, 'checkpoint.safetensors'),
-      recipe: JSON.stringify([
-        flags.photos,
-        pretrained,
-        views,
-        flags.excludeSource,
-        flags.start,
-        flags.capSource,
-        teacher,
-        flags.from,
-      ]),
+      recipe: dataRecipe(flags),
       from: flags.from,
       signal,
       log: record,
     },
     pickTrainOptions(flags),
   );
-  const learnt = new Map([...weights, ...network.weights()]);
+  const learnt = new Map([...weights, ...(await network.weights())]);
   await finishModel({
     tf,
     backend,
@@ -131,8 +111,30 @@ export async function train(
     weights: learnt,
     splits,
     flags,
+    about: {
+      notes: frozenTrunkNotes(flags),
+      pretrained: {
+        name: 'TF-Slim resnet_v2_101 (ImageNet-1k), stages 1 to 3',
+        licence: 'Apache-2.0',
+        sha256: hashFile(pretrained),
+      },
+      preprocessing: { shortSide: 256, crop: 224, ...cardScale(NORMALISATION) },
+    },
     commit,
     signal,
     log,
   });
+}
+
+function checkFlags(flags: TrainFlags): void {
+  if (flags.shallowEpochs > 0 && flags.start !== 'widen') {
+    throw new UserError(
+      '--shallow-epochs needs --start widen: other starts have branches that are not silent.',
+    );
+  }
+  if (flags.refitDecay > 0 && flags.headSteps === 0) {
+    throw new UserError(
+      '--refit-decay needs --head-steps: without steps the head would be fitted to nothing.',
+    );
+  }
 }

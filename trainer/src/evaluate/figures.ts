@@ -1,12 +1,9 @@
-import { type FusionMode, fuse } from '../../../src/core/fusion/fuse.ts';
 import { CLASSES } from '../../../src/core/classes/classes.ts';
-import {
-  balancedAccuracy,
-  expectedCalibrationError,
-  type Judged,
-  perClass,
-  topK,
-} from '../../../src/core/metrics/metrics.ts';
+import { type FusionMode, fuse } from '../../../src/core/fusion/fuse.ts';
+import { accuracyBy } from '../../../src/core/metrics/groups.ts';
+import { headline } from '../../../src/core/metrics/headline.ts';
+import type { Judged } from '../../../src/core/metrics/metrics.ts';
+import { type Outcome, outcomeOf } from '../../../src/core/metrics/outcomes.ts';
 import type { ScoredPhoto, Scores } from './score-photos.ts';
 
 export function judge(
@@ -20,26 +17,42 @@ export function judge(
   }));
 }
 
-/** What `evaluate --json` prints: the columns of the paper's Table 1, ECE and every class. */
+/** What one photo's answer was worth. */
+export interface PhotoOutcome extends Outcome {
+  readonly country: string;
+  readonly source: string;
+}
+
+export function outcomesOf(
+  scored: readonly ScoredPhoto[],
+  fusion: FusionMode,
+  temperature: number,
+): PhotoOutcome[] {
+  return judge(scored, fusion, temperature).map((judged, i) => ({
+    ...outcomeOf(judged),
+    country: scored[i]!.photo.country,
+    source: scored[i]!.photo.source,
+  }));
+}
+
+/** The columns of the paper's Table 1, ECE and every class. */
 export function figuresOf(
   scores: Scores,
   fusion: FusionMode,
   temperature: number,
 ) {
-  const judged = judge(scores.scored, fusion, temperature);
+  const outcomes = outcomesOf(scores.scored, fusion, temperature);
   return {
-    n: judged.length,
+    n: outcomes.length,
     unreadable: scores.unreadable.length,
-    top1: topK(judged, 1),
-    top3: topK(judged, 3),
-    top5: topK(judged, 5),
-    top10: topK(judged, 10),
-    balanced: balancedAccuracy(judged),
-    ece: expectedCalibrationError(judged),
-    perClass: perClass(judged).map((one) => ({
-      ...one,
-      countries: CLASSES[one.id]!.countries,
-    })),
+    ...headline(outcomes),
+    perClass: accuracyBy(outcomes, ({ truth }) => truth)
+      .sort((a, b) => a.key - b.key)
+      .map(({ key: id, ...accuracy }) => ({
+        id,
+        ...accuracy,
+        countries: CLASSES[id]!.countries,
+      })),
   };
 }
 

@@ -25,6 +25,17 @@ export interface Scores {
   }[];
 }
 
+/** Where logits are kept between runs. */
+export interface LogitsKeeper {
+  /** What is known of a photo, with at least these views. */
+  find(
+    photo: LabelledPhoto,
+    views: readonly ViewName[],
+  ): ViewLogits | undefined;
+  keep(photo: LabelledPhoto, logits: ViewLogits): void;
+  keepUnreadable(photo: LabelledPhoto, reason: string): void;
+}
+
 /** One photo's logits for each of the views. */
 export async function viewLogits(
   engine: Engine,
@@ -43,6 +54,7 @@ export async function viewLogits(
  * Logits of many photos. The next photo decodes while the network works on this one.
  *
  * @param views which the later fusion needs.
+ * @param keeper is asked first and told what was computed.
  */
 export async function scorePhotos(
   engine: Engine,
@@ -50,28 +62,40 @@ export async function scorePhotos(
   preprocessing: Preprocessing,
   views: readonly ViewName[],
   signal: AbortSignal,
+  keeper?: LogitsKeeper,
 ): Promise<Scores> {
   const scored: ScoredPhoto[] = [];
   const unreadable: { file: string; reason: string }[] = [];
   const progress = startProgress('evaluate', photos.length);
-  const decode = (photo: LabelledPhoto | undefined) =>
-    photo && decodePhoto(photo.file).catch((error: unknown) => String(error));
-  let next = decode(photos[0]);
-  for (const [i, photo] of photos.entries()) {
-    signal.throwIfAborted();
-    const picture = (await next)!;
-    next = decode(photos[i + 1]);
-    if (typeof picture === 'string') {
-      unreadable.push({ file: photo.file, reason: picture });
-    } else {
-      scored.push({
-        photo,
-        logits: await viewLogits(engine, picture, preprocessing, views),
-      });
+  const open = (photo: LabelledPhoto | undefined) => {
+    const known = photo && keeper?.find(photo, views);
+    if (!photo || known) return { known };
+    const picture = decodePhoto(photo.file).catch((error: unknown) =>
+      String(error),
+    );
+    return { picture };
+  };
+  try {
+    let next = open(photos[0]);
+    for (const [i, photo] of photos.entries()) {
+      signal.throwIfAborted();
+      const { known, picture: decoding } = next;
+      const picture = await decoding;
+      next = open(photos[i + 1]);
+      if (typeof picture === 'string') {
+        unreadable.push({ file: photo.file, reason: picture });
+        keeper?.keepUnreadable(photo, picture);
+      } else {
+        const logits =
+          known ?? (await viewLogits(engine, picture!, preprocessing, views));
+        if (!known) keeper?.keep(photo, logits);
+        scored.push({ photo, logits });
+      }
+      progress.step();
+      await new Promise(setImmediate);
     }
-    progress.step();
-    await new Promise(setImmediate);
+  } finally {
+    progress.done();
   }
-  progress.done();
   return { scored, unreadable };
 }

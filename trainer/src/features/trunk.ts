@@ -9,15 +9,8 @@ import type { Tf } from '../backend/load-tf.ts';
 /** Turns pictures into numbers. */
 export interface Extractor {
   /** The pictures' feature maps, one after the other. */
-  features(
-    batch: readonly RgbImage[],
-  ): Float32Array<ArrayBufferLike> | Promise<Float32Array<ArrayBufferLike>>;
+  features(batch: readonly RgbImage[]): Promise<Float32Array>;
   dispose(): void;
-}
-
-/** The frozen part of a network: pictures in, feature maps out. */
-export interface Trunk extends Extractor {
-  features(batch: readonly RgbImage[]): Float32Array;
 }
 
 export interface Normalisation {
@@ -25,22 +18,26 @@ export interface Normalisation {
   readonly std: readonly number[];
 }
 
-/** @param until the node whose output is handed out. */
+/**
+ * The frozen part of a network: pictures in, feature maps out.
+ *
+ * @param until the node whose output is handed out.
+ */
 export function createTrunk(
   tf: Tf,
   graph: readonly GraphNode[],
   weights: Weights,
   until: string,
   { mean, std }: Normalisation,
-): Trunk {
+): Extractor {
   const uploaded = uploadPlan(tf, foldGraph(graph, weights, until));
   return {
-    features(batch) {
+    async features(batch) {
       const out = tf.tidy(() => {
         const input = normalised(tf, batch, { mean, std });
         return runPlan(tf, uploaded, input).get(until) as Tensor4D;
       });
-      const data = out.dataSync() as Float32Array;
+      const data = (await out.data()) as Float32Array;
       out.dispose();
       return data;
     },

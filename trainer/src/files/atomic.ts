@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeError } from './system-error.ts';
@@ -16,6 +16,20 @@ export function partialFolder(folder: string, name = '.partial'): string {
     throw writeError(partial, error);
   }
   return partial;
+}
+
+/**
+ * Makes a folder where it is not there yet, and tries whether files can be made in it.
+ *
+ * @throws UserError when they cannot.
+ */
+export function checkWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw writeError(folder, error);
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only. Choose another folder.',
   EACCES: 'writing there is not allowed. Choose another folder.',
   EPERM: 'writing there is not allowed. Choose another folder.',
+  EEXIST: 'there is a file where a folder should be.',
   ENOTDIR: 'a part of this path is a file, not a folder.',
   EISDIR: 'this is a folder, not a file.',
 };

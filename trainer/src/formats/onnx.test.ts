@@ -16,7 +16,7 @@ import { writeOnnx } from './onnx.ts';
 
 const SIZE = 224;
 
-test.each(['v1', 'v1.5', 'v2'] as const)(
+test.each(['v1', 'v1.5', 'v2', 'v2-keras'] as const)(
   'a whole ResNet-101 %s answers as in onnxruntime',
   async (variant: ResnetVariant) => {
     const graph = resnetGraph(resnet101(variant, CLASS_COUNT));

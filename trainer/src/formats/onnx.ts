@@ -8,11 +8,19 @@ import {
   type Weights,
   weightOf,
 } from '../../../src/model/resnet/weights.ts';
+import { toOihw } from './axes.ts';
 
 // Field numbers of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
-const MODEL = { irVersion: 1, producer: 2, graph: 7, opsetImport: 8 };
+const MODEL = {
+  irVersion: 1,
+  producer: 2,
+  graph: 7,
+  opsetImport: 8,
+  metadata: 14,
+};
 const OPSET = { version: 2 };
 const GRAPH = { node: 1, name: 2, initializer: 5, input: 11, output: 12 };
+const METADATA = { key: 1, value: 2 };
 const NODE = { input: 1, output: 2, name: 3, opType: 4, attribute: 5 };
 const ATTRIBUTE = { name: 1, f: 2, i: 3, s: 4, ints: 8, type: 20 };
 const ATTRIBUTE_TYPE = { FLOAT: 1, INT: 2, STRING: 3, INTS: 7 };
@@ -28,11 +36,13 @@ type Writer = protobuf.Writer;
  * batch x classes.
  *
  * @param size side of the square input in pixels.
+ * @param metadata what else the file says, for example how pixels are normalised.
  */
 export function writeOnnx(
   graph: readonly GraphNode[],
   weights: Weights,
   size: number,
+  metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const body = protobuf.Writer.create();
   const classes = graph.find((node) => node.op === 'dense')?.channelsOut ?? 0;
@@ -41,6 +51,10 @@ export function writeOnnx(
   for (const node of graph) {
     for (const [name, tensor] of initializersOf(node, weights)) {
       body.uint32(tag(GRAPH.initializer, 2)).bytes(tensorProto(name, tensor));
+    }
+    if (node.op === 'maxPool' && padsZeros(node)) {
+      const zeros = tensorProto(`${node.name}/zeros`, borderZeros(size));
+      body.uint32(tag(GRAPH.initializer, 2)).bytes(zeros);
     }
   }
   body
@@ -58,7 +72,38 @@ export function writeOnnx(
     .uint32(tag(OPSET.version, 0))
     .int64(17);
   model.uint32(tag(MODEL.opsetImport, 2)).bytes(opset.finish());
+  for (const [key, value] of Object.entries(metadata)) {
+    const entry = protobuf.Writer.create();
+    entry.uint32(tag(METADATA.key, 2)).string(key);
+    entry.uint32(tag(METADATA.value, 2)).string(value);
+    model.uint32(tag(MODEL.metadata, 2)).bytes(entry.finish());
+  }
   return model.finish();
+}
+
+/** ONNX pads a maximum with what no maximum takes: the same as zeros after a ReLU only. */
+function padsZeros(node: GraphNode & { op: 'maxPool' }): boolean {
+  return node.padding === 'torch' && !node.input.endsWith('_relu');
+}
+
+/** Less than any number that a network makes. */
+const LOWEST = -3e38;
+
+/**
+ * What zeros around the stem's 3x3 pooling add to it: 0 where a window reaches over the border. A Pad
+ * before the pooling would say the same, but optimisers merge the two and lose the zeros
+ * (https://github.com/onnxsim/onnxsim/issues/290; onnxruntime 1.30 does it too).
+ *
+ * @param size side of the network's input.
+ */
+function borderZeros(size: number): Tensor {
+  const before = Math.ceil(size / 2);
+  const side = Math.floor((before - 1) / 2) + 1;
+  const touches = (i: number) => i === 0 || 2 * i + 1 >= before;
+  const data = Float32Array.from({ length: side * side }, (_, at) =>
+    touches(at % side) || touches(Math.floor(at / side)) ? 0 : LOWEST,
+  );
+  return { shape: [1, 1, side, side], data };
 }
 
 function writeNode(body: Writer, node: GraphNode): void {
@@ -103,13 +148,16 @@ function writeNode(body: Writer, node: GraphNode): void {
         kernel_shape: [node.size, node.size],
         strides: [node.stride, node.stride],
       };
+      const zeros = padsZeros(node);
       const side = node.padding === 'torch' ? 1 : 0;
-      emit('MaxPool', [input], name, {
+      const pooled = zeros ? `${name}_inside` : name;
+      emit('MaxPool', [input], pooled, {
         ...window,
         ...(node.padding === 'tensorflow'
           ? { auto_pad: 'SAME_UPPER' }
           : { pads: [side, side, side, side] }),
       });
+      if (zeros) emit('Max', [pooled, `${name}/zeros`], name);
       break;
     }
     case 'gap':
@@ -134,20 +182,6 @@ function* initializersOf(
     for (const part of ['kernel', 'bias'])
       yield [`${node.name}/${part}`, weight(part)];
   }
-}
-
-/** HWIO (TensorFlow) to OIHW (ONNX, PyTorch). */
-export function toOihw({ shape, data }: Tensor): Tensor {
-  const [height = 1, width = 1, inputs = 1, outputs = 1] = shape;
-  const out = new Float32Array(data.length);
-  let to = 0;
-  for (let o = 0; o < outputs; o++) {
-    for (let i = 0; i < inputs; i++) {
-      for (let at = 0; at < height * width; at++)
-        out[to++] = data[(at * inputs + i) * outputs + o]!;
-    }
-  }
-  return { shape: [outputs, inputs, height, width], data: out };
 }
 
 const tag = (field: number, wire: number) => (field << 3) | wire;

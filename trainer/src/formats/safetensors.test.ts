@@ -31,3 +31,28 @@ test('half floats come as floats', () => {
   const { data } = readSafetensors(bytes).tensors.get('h')!;
   expect([...data]).toEqual([1, -2, Math.fround(2 ** -24)]);
 });
+
+test.each([
+  ['BF16', Uint16Array.of(0x3fc0, 0xc000), [1.5, -2]],
+  ['F64', Float64Array.of(0.25, -3), [0.25, -3]],
+  ['I64', BigInt64Array.of(7n, -1n), [7, -1]],
+  ['U8', Uint8Array.of(3, 255), [3, 255]],
+] as const)('%s comes as float32', (dtype, values, expected) => {
+  const raw = new Uint8Array(values.buffer);
+  const { data } = readSafetensors(fileOf(dtype, [2], raw)).tensors.get('x')!;
+  expect([...data]).toEqual(expected);
+});
+
+test('a type that is not known and a shape that does not fit are refused', () => {
+  const raw = new Uint8Array(4);
+  expect(() => readSafetensors(fileOf('F8_E4M3', [4], raw))).toThrow('F8_E4M3');
+  expect(() => readSafetensors(fileOf('F32', [2], raw))).toThrow('asks for 2');
+});
+
+function fileOf(dtype: string, shape: number[], raw: Uint8Array): Uint8Array {
+  const x = { dtype, shape, data_offsets: [0, raw.length] };
+  const header = Buffer.from(JSON.stringify({ x }));
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(header.length));
+  return Buffer.concat([length, header, raw]);
+}

@@ -1,5 +1,5 @@
 import { halfToNumber } from '../../../src/core/formats/weights-manifest.ts';
-import type { Tensor } from '../../../src/model/resnet/weights.ts';
+import { sizeOf, type Tensor } from '../../../src/model/resnet/weights.ts';
 
 /** A safetensors file in memory: https://huggingface.co/docs/safetensors */
 export interface Safetensors {
@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /**
- * Reads F32, F16 and U8 tensors; all come as float32.
+ * Reads tensors of the usual types; all come as float32.
  *
  * @throws Error when the bytes are no safetensors file or cut short.
  */
@@ -24,11 +24,9 @@ export function readSafetensors(bytes: Uint8Array): Safetensors {
     bytes.length < 8 ? Infinity : Number(view.getBigUint64(0, true));
   if (8 + length > bytes.length)
     throw new Error('not a whole safetensors file');
-  const header = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(8, 8 + length)),
-  ) as Record<string, Entry | Record<string, string>>;
   const tensors = new Map<string, Tensor>();
   let metadata: Record<string, string> = {};
+  const header = readHeader(bytes.subarray(8, 8 + length));
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') {
       metadata = entry as Record<string, string>;
@@ -39,26 +37,50 @@ export function readSafetensors(bytes: Uint8Array): Safetensors {
     if (8 + length + to > bytes.length) {
       throw new Error(`the safetensors file ends before "${name}"`);
     }
-    const raw = bytes.slice(8 + length + from, 8 + length + to);
-    tensors.set(name, { shape, data: decode(name, dtype, raw) });
+    const decode = DECODERS[dtype];
+    if (!decode) {
+      const known = Object.keys(DECODERS).join(', ');
+      throw new Error(`"${name}" is ${dtype}; only ${known} are read`);
+    }
+    // A Buffer's slice shares its memory; a copy starts at an aligned address.
+    const raw = new Uint8Array(
+      bytes.subarray(8 + length + from, 8 + length + to),
+    );
+    const data = decode(raw.buffer);
+    if (data.length !== sizeOf(shape)) {
+      throw new Error(
+        `"${name}" has ${data.length} numbers where its shape ${shape.join(' x ')} asks for ${sizeOf(shape)}`,
+      );
+    }
+    tensors.set(name, { shape, data });
   }
   return { tensors, metadata };
 }
 
-function decode(
-  name: string,
-  dtype: string,
-  raw: Uint8Array<ArrayBuffer>,
-): Float32Array {
-  // A Buffer's slice shares its memory; a copy starts at an aligned address.
-  const { buffer } = new Uint8Array(raw);
-  if (dtype === 'F32') return new Float32Array(buffer);
-  if (dtype === 'F16') {
-    return Float32Array.from(new Uint16Array(buffer), halfToNumber);
+function readHeader(
+  bytes: Uint8Array,
+): Record<string, Entry | Record<string, string>> {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as ReturnType<
+      typeof readHeader
+    >;
+  } catch {
+    throw new Error('not a safetensors file');
   }
-  if (dtype === 'U8') return Float32Array.from(raw);
-  throw new Error(`"${name}" is ${dtype}; only F32, F16 and U8 are read`);
 }
+
+const DECODERS: Record<string, (raw: ArrayBuffer) => Float32Array> = {
+  F32: (raw) => new Float32Array(raw),
+  F16: (raw) => Float32Array.from(new Uint16Array(raw), halfToNumber),
+  BF16: (raw) =>
+    new Float32Array(
+      Uint32Array.from(new Uint16Array(raw), (half) => half * 65536).buffer,
+    ),
+  F64: (raw) => Float32Array.from(new Float64Array(raw)),
+  I64: (raw) => Float32Array.from(new BigInt64Array(raw), Number),
+  I32: (raw) => Float32Array.from(new Int32Array(raw)),
+  U8: (raw) => Float32Array.from(new Uint8Array(raw)),
+};
 
 /** Writes float32 tensors. */
 export function writeSafetensors(

@@ -5,6 +5,15 @@ import { type ModelCard, parseCard } from '../../../src/core/formats/card.ts';
 import { type Network, parseNetwork } from '../../../src/model/network.ts';
 import { UserError } from '../errors.ts';
 
+/** The files of a model, checked against their card. */
+export interface ModelFiles {
+  readonly card: ModelCard;
+  /** The parsed model.json. */
+  readonly modelJson: unknown;
+  /** The weight files, joined in the manifest's order. */
+  readonly shards: Uint8Array;
+}
+
 /**
  * Reads a model from its folder and checks every file against the card.
  *
@@ -14,6 +23,19 @@ export function readModel(folder: string): {
   card: ModelCard;
   network: Network;
 } {
+  const { card, modelJson, shards } = readModelFiles(folder);
+  const network = explained(folder, () =>
+    parseNetwork(card, modelJson, shards),
+  );
+  return { card, network };
+}
+
+/**
+ * Reads the files of a model and checks them against the card, whatever its classes.
+ *
+ * @throws UserError that names the file that is missing or damaged.
+ */
+export function readModelFiles(folder: string): ModelFiles {
   const read = (name: string) => {
     try {
       return readFileSync(path.join(folder, name));
@@ -37,16 +59,15 @@ export function readModel(folder: string): {
     }
     files.set(name, data);
   }
-  const network = explained(folder, () => {
+  return explained(folder, () => {
     const modelJson: unknown = JSON.parse(
       files.get('model.json')?.toString('utf8') ?? 'null',
     );
     const shards = Buffer.concat(
       shardPaths(modelJson).map((name) => files.get(name) ?? Buffer.alloc(0)),
     );
-    return parseNetwork(card, modelJson, shards);
+    return { card, modelJson, shards };
   });
-  return { card, network };
 }
 
 function explained<T>(folder: string, read: () => T): T {

@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { type ModelCard, parseCard } from '../../../src/core/formats/card.ts';
+import { writeError } from '../files/system-error.ts';
 
 /** Name, size and hash of each file, as the card lists them. */
 export function listFiles(
@@ -24,7 +25,8 @@ export function listFiles(
  * Writes a model's folder: beside the target first, then exchanged, so that a run that dies leaves
  * the old model or the whole new one.
  *
- * @throws Error when the card does not fit its schema; nothing is written then.
+ * @throws Error when the card does not fit its schema, UserError when the disk is full or not writable;
+ * the old model stays then.
  */
 export function writeModel(
   folder: string,
@@ -34,15 +36,21 @@ export function writeModel(
   parseCard(JSON.parse(JSON.stringify(card)));
   const fresh = `${path.resolve(folder)}.new`;
   const old = `${path.resolve(folder)}.old`;
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
-  for (const [name, data] of files) writeFileSync(path.join(fresh, name), data);
-  writeFileSync(
-    path.join(fresh, 'card.json'),
-    `${JSON.stringify(card, null, 2)}\n`,
-  );
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
-  rmSync(old, { recursive: true, force: true });
+  try {
+    rmSync(fresh, { recursive: true, force: true });
+    mkdirSync(fresh, { recursive: true });
+    for (const [name, data] of files)
+      writeFileSync(path.join(fresh, name), data);
+    writeFileSync(
+      path.join(fresh, 'card.json'),
+      `${JSON.stringify(card, null, 2)}\n`,
+    );
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(fresh, folder);
+    rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw writeError(folder, error);
+  }
 }

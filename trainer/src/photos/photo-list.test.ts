@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../errors.ts';
 import { ofSplit, readPhotoList } from './photo-list.ts';
+import { readSplits } from './read-splits.ts';
 
 function csv(text: string): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'photos-')), 'p.csv');
@@ -36,4 +37,15 @@ test.each([
 
 test('says when there is no such file', () => {
   expect(() => readPhotoList('/nowhere/p.csv')).toThrow('cannot be read');
+});
+
+test('says which split has no photo, and when there are no splits at all', () => {
+  const rows = 'file,country,split,source\na.jpg,IT,train,x\nb.jpg,IT,val,x\n';
+  expect(readSplits(csv(rows), []).train).toHaveLength(1);
+  expect(() => readSplits(csv(rows), ['x'])).toThrow(
+    /no photo of the split "train"\.$/,
+  );
+  expect(() => readSplits(csv('file,country\na.jpg,IT\n'), [])).toThrow(
+    'the command split makes it',
+  );
 });

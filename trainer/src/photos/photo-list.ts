@@ -16,6 +16,8 @@ export interface LabelledPhoto {
   readonly split: string;
   readonly source: string;
   readonly licenceTier: string;
+  /** Where the CSV has it. */
+  readonly line: number;
 }
 
 /**
@@ -51,6 +53,7 @@ export function readPhotoList(csv: string): LabelledPhoto[] {
       split: record['split'] ?? '',
       source: record['source'] ?? '',
       licenceTier: record['licence_tier'] ?? '',
+      line: info.lines,
     };
   });
 }

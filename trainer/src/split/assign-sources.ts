@@ -1,5 +1,6 @@
+import { shuffled } from '../../../src/core/random/shuffled.ts';
 import { UserError } from '../errors.ts';
-import { type Shares, shuffled, type SplitName } from './assign.ts';
+import type { Shares, SplitName } from './assign.ts';
 
 export interface SourceChoice {
   readonly val: readonly string[];

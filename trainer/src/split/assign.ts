@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
+import { shuffled } from '../../../src/core/random/shuffled.ts';
 
 export type SplitName = 'train' | 'val' | 'test';
 
@@ -125,15 +125,4 @@ function smallest(
       (a, b) =>
         units[a]!.countries.get(country)! - units[b]!.countries.get(country)!,
     )[0];
-}
-
-/** 0 to n - 1 in an order that the seed decides: Fisher and Yates. */
-export function shuffled(n: number, seed: number): number[] {
-  const random = mulberry32(seed);
-  const order = Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return order;
 }

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
+import { shuffled } from '../../../src/core/random/shuffled.ts';
 import type { FeatureCache } from '../features/cache.ts';
 import {
   type Augmentation,
@@ -33,17 +33,6 @@ export interface Batch {
 export interface EpochOptions extends Augmentation {
   readonly seed: number;
   readonly batch: number;
-}
-
-/** A seeded order of 0 to n - 1 by Fisher and Yates. */
-export function shuffled(n: number, seed: number): number[] {
-  const random = mulberry32(seed);
-  const order = Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return order;
 }
 
 /**

@@ -10,17 +10,17 @@ import { readSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 export type RunState = ReadonlyMap<string, Variable>;
 
 /** Writes the state and the number of the next step into one file, whole or not at all. */
-export function saveCheckpoint(
+export async function saveCheckpoint(
   file: string,
   state: RunState,
   step: number,
   recipe: string,
-): void {
+): Promise<void> {
   const tensors = new Map<string, Tensor>();
   for (const [name, variable] of state) {
     tensors.set(name, {
       shape: variable.shape,
-      data: variable.dataSync() as Float32Array,
+      data: (await variable.data()) as Float32Array,
     });
   }
   writeAtomically(

@@ -59,25 +59,28 @@ export class Distillation {
    *
    * @returns the mean squared error that is left.
    */
-  fit(
+  async fit(
     pooled: Tensor2D,
     taught: FeatureCache,
     indices: readonly number[],
-  ): number {
+  ): Promise<number> {
     const tf = this.#tf;
     const said = new Float32Array(indices.length * taught.numbers);
     indices.forEach((index, row) =>
       taught.read(index, said, row * taught.numbers),
     );
-    return tf.tidy(() => {
+    const left = tf.tidy(() => {
       const targets = this.standardised(
         tf.tensor2d(said, [indices.length, taught.numbers]),
       );
       const map = ridge(tf, pooled, targets, PENALTY, ITERATIONS);
       this.trainable.get('distillation/kernel')!.assign(map.kernel);
       this.trainable.get('distillation/bias')!.assign(map.bias);
-      return this.loss(pooled, targets).dataSync()[0]!;
+      return this.loss(pooled, targets);
     });
+    const [error] = await left.data();
+    left.dispose();
+    return error!;
   }
 
   /** What the teacher says, each output at mean 0 and variance 1. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FusionMode } from '../../../src/core/fusion/fuse.ts';
 import { viewsOf } from '../../../src/core/fusion/fuse.ts';
-import type { Figures, ModelCard } from '../../../src/core/formats/card.ts';
+import type { ModelCard } from '../../../src/core/formats/card.ts';
 import { testPattern } from '../../../src/core/pixels/test-pattern.ts';
 import type { BackendName, Engine } from '../../../src/model/engine.ts';
 import { exportModel } from '../../../src/model/export/export-model.ts';
@@ -12,13 +12,13 @@ import type { ResnetSpec } from '../../../src/model/resnet/spec.ts';
 import type { Weights } from '../../../src/model/resnet/weights.ts';
 import { createTfjsEngine } from '../../../src/model/tfjs/engine.ts';
 import type { Tf } from '../backend/load-tf.ts';
-import { figuresOf, fitTemperature } from '../evaluate/figures.ts';
-import { type Scores, scorePhotos } from '../evaluate/score-photos.ts';
+import { type Measured, measure } from '../evaluate/measure.ts';
+import { offTopicFigures } from '../evaluate/off-topic.ts';
+import { scorePhotos } from '../evaluate/score-photos.ts';
 import { writeModel } from '../model/write-model.ts';
-import { hashFile } from '../features/cache.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import type { TrainFlags } from './flags.ts';
-import { KNOWN_SEED, makeCard } from './make-card.ts';
+import { type CardFacts, KNOWN_SEED, makeCard } from './make-card.ts';
 
 export interface Finished {
   readonly tf: Tf;
@@ -30,7 +30,12 @@ export interface Finished {
   readonly splits: Readonly<
     Record<'train' | 'val' | 'test', readonly LabelledPhoto[]>
   >;
-  readonly flags: TrainFlags;
+  readonly flags: Pick<
+    TrainFlags,
+    'photos' | 'out' | 'kernels' | 'evaluate' | 'command' | 'seed' | 'epochs'
+  >;
+  /** What only the recipe knows. */
+  readonly about: Pick<CardFacts, 'notes' | 'pretrained' | 'preprocessing'>;
   readonly commit: string;
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
@@ -44,7 +49,7 @@ const FUSION: FusionMode = 'average';
  */
 export async function finishModel(run: Finished): Promise<void> {
   const { tf, spec, graph, flags, splits } = run;
-  const layers = buildLayersModel(tf, spec, 224);
+  const layers = buildLayersModel(tf, spec, run.about.preprocessing.crop);
   const topology = layers.toJSON(null, false) as object;
   layers.dispose();
   const files = exportModel(graph, run.weights, topology, flags.kernels);
@@ -54,7 +59,7 @@ export async function finishModel(run: Finished): Promise<void> {
     name: path.basename(flags.out),
     train: splits.train,
     backend: run.label,
-    notes: notesOf(flags),
+    ...run.about,
     temperature: 1,
     figures: [],
     knownLogits: [],
@@ -64,51 +69,35 @@ export async function finishModel(run: Finished): Promise<void> {
   const [known] = await engine.infer([
     testPattern(KNOWN_SEED, draft.preprocessing.crop),
   ]);
-  const { temperature, figures } = flags.evaluate
-    ? await measure(engine, draft, run)
-    : { temperature: 1, figures: [] };
+  const measured = flags.evaluate
+    ? await measureSplits(engine, draft, run)
+    : { figures: [] };
   engine.dispose();
   writeModel(flags.out, files, {
     ...draft,
-    temperature,
-    figures,
+    ...measured,
     knownAnswer: { ...draft.knownAnswer, logits: [...known!.logits] },
   });
-  for (const one of figures) run.log(JSON.stringify(one));
+  for (const one of measured.figures) run.log(JSON.stringify(one));
   run.log(`The model lies in ${flags.out}.`);
 }
 
-function notesOf({ kernels, teacher, distil, from }: TrainFlags): string {
-  const how = [
-    'Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps',
-    ...(teacher && distil > 0
-      ? [
-          `taught beside the labels by ${path.basename(teacher)} (sha256 ${hashFile(teacher)})`,
-        ]
-      : []),
-    ...(from ? [`begun with the weights of the run in ${from}`] : []),
-    `kernels stored as ${kernels}`,
-  ];
-  return `${how.join('; ')}.`;
-}
-
-/** Figures on `val` and `test` with the temperature that fits `val`. */
-async function measure(
+/** What the card tells of `val`, `test` and the pictures of no place. */
+async function measureSplits(
   engine: Engine,
   card: ModelCard,
   { splits, flags, signal }: Finished,
-): Promise<{ temperature: number; figures: Figures[] }> {
+): Promise<Measured & Pick<ModelCard, 'offTopic'>> {
+  const { preprocessing } = card;
   const views = viewsOf(FUSION);
   const score = (split: 'val' | 'test') =>
-    scorePhotos(engine, splits[split], card.preprocessing, views, signal);
+    scorePhotos(engine, splits[split], preprocessing, views, signal);
   const val = await score('val');
-  const temperature = fitTemperature(val.scored, FUSION);
-  const figures = [cardFigures(flags.photos, 'val', val, temperature)];
-  if (splits.test.length > 0) {
-    const test = await score('test');
-    figures.push(cardFigures(flags.photos, 'test', test, temperature));
-  }
-  return { temperature, figures };
+  const test = splits.test.length > 0 ? await score('test') : undefined;
+  const options = { fusion: FUSION, csv: flags.photos };
+  const measured = measure(val, test, options);
+  const offTopic = await offTopicFigures(engine, { ...card, ...measured });
+  return { ...measured, offTopic };
 }
 
 function engineOf(
@@ -124,14 +113,4 @@ function engineOf(
     .map(([, bytes]) => bytes);
   const network = parseNetwork(card, modelJson, Buffer.concat(shards));
   return createTfjsEngine(tf, network, { backend, batch: 5 });
-}
-
-function cardFigures(
-  csv: string,
-  split: string,
-  scores: Scores,
-  temperature: number,
-): Figures {
-  const { perClass: _, ...figures } = figuresOf(scores, FUSION, temperature);
-  return { data: path.basename(csv), split, fusion: FUSION, ...figures };
 }

@@ -55,7 +55,7 @@ export async function fitHead(
       true,
       [kernel, bias] as never,
     )!;
-    loss = value.dataSync()[0]!;
+    loss = (await value.data())[0]!;
     value.dispose();
     await pause(options.signal);
   }

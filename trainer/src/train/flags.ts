@@ -11,7 +11,7 @@ export interface TrainFlags extends TrainOptions {
   /** Checkpoint of another run to begin with. */
   readonly from?: string;
   readonly start: Start;
-  /** Photos' worth that one source may give a class. */
+  /** Photos' worth that one source may give a class; 0: no cap. */
   readonly capSource: number;
   readonly out: string;
   readonly cache: string;
@@ -22,6 +22,8 @@ export interface TrainFlags extends TrainOptions {
   readonly kernels: StoredType;
   /** Whether what was exported is measured on `val` and `test`. */
   readonly evaluate: boolean;
+  /** Name or file of the preset, for the card. */
+  readonly preset: string;
   /** As typed, for the card. */
   readonly command: string;
 }

@@ -10,16 +10,16 @@ import {
 } from '../../../src/model/resnet/graph.ts';
 import type { ResnetSpec } from '../../../src/model/resnet/spec.ts';
 import { sizeOf, weightShapes } from '../../../src/model/resnet/weights.ts';
-import { hashFile } from '../features/cache.ts';
+import type { Normalisation } from '../features/trunk.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { listFiles } from '../model/write-model.ts';
-import { NORMALISATION } from './prepare-data.ts';
 
 export interface CardFacts {
   readonly name: string;
   readonly spec: ResnetSpec;
   readonly graph: readonly GraphNode[];
-  readonly pretrained: string;
+  readonly pretrained: ModelCard['pretrained'];
+  readonly preprocessing: Omit<ModelCard['preprocessing'], 'resize'>;
   readonly train: readonly LabelledPhoto[];
   readonly command: string;
   readonly commit: string;
@@ -38,7 +38,6 @@ export const KNOWN_SEED = 1;
 
 export function makeCard(facts: CardFacts): ModelCard {
   const { spec, graph, train } = facts;
-  const { mean, std } = NORMALISATION;
   return {
     format: 'which-country-card/1',
     name: facts.name,
@@ -57,13 +56,7 @@ export function makeCard(facts: CardFacts): ModelCard {
       ),
     },
     classTable: { version: CLASS_TABLE_VERSION, classes: CLASS_COUNT },
-    preprocessing: {
-      shortSide: 256,
-      crop: 224,
-      resize: 'bilinear-antialiased',
-      mean: [mean[0]!, mean[1]!, mean[2]!],
-      std: [std[0]!, std[1]!, std[2]!],
-    },
+    preprocessing: { ...facts.preprocessing, resize: 'bilinear-antialiased' },
     fusion: 'average',
     temperature: facts.temperature,
     figures: [...facts.figures],
@@ -84,11 +77,7 @@ export function makeCard(facts: CardFacts): ModelCard {
         train.map((photo) => photo.licenceTier || 'not stated'),
       ),
     },
-    pretrained: {
-      name: 'TF-Slim resnet_v2_101 (ImageNet-1k), stages 1 to 3',
-      licence: 'Apache-2.0',
-      sha256: hashFile(facts.pretrained),
-    },
+    pretrained: facts.pretrained,
     licence: 'Apache-2.0',
     knownAnswer: {
       seed: KNOWN_SEED,
@@ -96,6 +85,17 @@ export function makeCard(facts: CardFacts): ModelCard {
       tolerance: 0.05,
     },
     files: listFiles(facts.files),
+  };
+}
+
+/** A normalisation as the card has it. */
+export function cardScale({
+  mean,
+  std,
+}: Normalisation): Pick<ModelCard['preprocessing'], 'mean' | 'std'> {
+  return {
+    mean: [mean[0]!, mean[1]!, mean[2]!],
+    std: [std[0]!, std[1]!, std[2]!],
   };
 }
 

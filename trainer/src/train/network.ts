@@ -196,12 +196,12 @@ export class TrainableNetwork {
   }
 
   /** A copy of all weights. */
-  weights(): Map<string, WeightTensor> {
+  async weights(): Promise<Map<string, WeightTensor>> {
     const out = new Map<string, WeightTensor>();
     for (const [name, variable] of [...this.trainable, ...this.running]) {
       out.set(name, {
         shape: variable.shape,
-        data: variable.dataSync() as Float32Array,
+        data: (await variable.data()) as Float32Array,
       });
     }
     return out;

@@ -8,5 +8,5 @@ test('a source gives a class no more than its cap', () => {
     { source: 'b', classId: 1 },
   ];
   expect(photoWeights(photos, 2)).toEqual([0.5, 0.5, 0.5, 0.5, 1, 1]);
-  expect(photoWeights(photos, Infinity)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(photoWeights(photos, 0)).toEqual([1, 1, 1, 1, 1, 1]);
 });

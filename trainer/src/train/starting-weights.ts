@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import { randomWeights } from '../../../src/model/resnet/random-weights.ts';
 import type { Tensor, Weights } from '../../../src/model/resnet/weights.ts';
 import { UserError } from '../errors.ts';
-import { readSafetensors } from '../formats/safetensors.ts';
-import { fromTfSlim } from '../formats/tf-slim.ts';
+import { readTrainingStart } from '../formats/training-start.ts';
+import { NORMALISATION } from './prepare-data.ts';
 
 /** Spread of the head's first weights: small, so that training starts near equal probabilities. */
 const HEAD_SPREAD = 0.1;
+
+/** What only a file with the whole of stage 4 holds; some end after its first convolution. */
+const STAGE4 = 'stage4_unit1_shortcut/kernel';
 
 /** How the layers begin that the pretrained file lacks. */
 export const STARTS = ['random', 'widen'] as const;
@@ -16,7 +18,7 @@ export type Start = (typeof STARTS)[number];
 /**
  * Pretrained weights where the file has them, seeded random ones elsewhere.
  *
- * @param pretrained TF-Slim resnet_v2 as safetensors.
+ * @param pretrained TF-Slim's resnet_v2, or ours as `import` writes it, as safetensors.
  * @param start `widen`: stage 4 begins as stage 3's channels beside random mixtures of them, its
  * residual branches silent.
  * @throws UserError when the file cannot be read or is something else.
@@ -27,7 +29,10 @@ export function startingWeights(
   seed: number,
   start: Start = 'random',
 ): Weights {
-  const known = readPretrained(graph, pretrained);
+  const known = readTrainingStart(graph, pretrained, NORMALISATION).weights;
+  if (!known.has('conv1/kernel')) {
+    throw new UserError(`${pretrained} lacks the first stages of a ResNet.`);
+  }
   const weights = new Map<string, Tensor>(randomWeights(graph, seed));
   const head = weights.get('logits/kernel')!;
   weights.set('logits/kernel', {
@@ -35,6 +40,11 @@ export function startingWeights(
     data: head.data.map((w) => w * HEAD_SPREAD),
   });
   for (const [name, tensor] of known) weights.set(name, tensor);
+  if (start === 'widen' && known.has(STAGE4)) {
+    throw new UserError(
+      `${pretrained} holds stage 4, which --start widen would undo. Leave --start out.`,
+    );
+  }
   if (start === 'widen') widen(weights, 'stage4_');
   return weights;
 }
@@ -58,24 +68,4 @@ export function widen(weights: Map<string, Tensor>, stage: string): void {
       weights.set(name, { shape, data: copy });
     }
   }
-}
-
-function readPretrained(graph: readonly GraphNode[], file: string): Weights {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw new UserError(
-      `${file} cannot be read. Check the path after --pretrained.`,
-    );
-  }
-  try {
-    const known = fromTfSlim(graph, readSafetensors(bytes).tensors);
-    if (known.has('conv1/kernel')) return known;
-  } catch (error) {
-    throw new UserError(
-      `${file} is not a whole safetensors file: ${String(error)}`,
-    );
-  }
-  throw new UserError(`${file} holds no weights of TF-Slim's resnet_v2_101.`);
 }

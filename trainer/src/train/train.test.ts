@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Rank, Tensor1D, Tensor4D } from '@tensorflow/tfjs';
+import type { Rank } from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import { resnetGraph } from '../../../src/model/resnet/graph.ts';
@@ -12,12 +12,9 @@ import {
 import { loadTf, type Tf } from '../backend/load-tf.ts';
 import { FeatureCache } from '../features/cache.ts';
 import { largestDifference } from '../testing/difference.ts';
-import { batchNormTraining } from './batch-norm.ts';
 import type { FeatureSet } from './batches.ts';
-import { classWeights } from './loss.ts';
 import { TrainableNetwork } from './network.ts';
 import { DEFAULT_TRAIN_OPTIONS, type TrainOptions } from './options.ts';
-import { cosineRate, Sgd } from './sgd.ts';
 import { widen } from './starting-weights.ts';
 import { train } from './train.ts';
 
@@ -156,8 +153,8 @@ test.each([
       const resumed = await runOnce(folder, Infinity, more);
       await resumed.run;
       expect(resumed.records[0]).toEqual({ event: 'resume', step: stop });
-      const expected = whole.network.weights();
-      for (const [name, { data }] of resumed.network.weights()) {
+      const expected = await whole.network.weights();
+      for (const [name, { data }] of await resumed.network.weights()) {
         expect(data, name).toEqual(expected.get(name)!.data);
       }
     }
@@ -195,7 +192,7 @@ test('the head can be fitted before anything else learns', async () => {
   expect(records[0]).toMatchObject({ event: 'head' });
   expect(records[0]!['loss']).toBeLessThan(Math.log(CLASSES) * 0.8);
   expect(records[0]!['top1']).toBeGreaterThan(0.7);
-  const learnt = network.weights();
+  const learnt = await network.weights();
   for (const name of network.trainable.keys()) {
     if (name.startsWith('logits/')) continue;
     expect(learnt.get(name)!.data, name).toEqual(start.get(name)!.data);
@@ -223,7 +220,7 @@ test("a run can begin with another one's weights", async () => {
   const checkpoint = path.join(folder, 'checkpoint.safetensors');
   const next = await runOnce(temporary(), Infinity, { epochs: 0 }, checkpoint);
   await next.run;
-  expect(next.network.weights()).toEqual(first.network.weights());
+  expect(await next.network.weights()).toEqual(await first.network.weights());
   const nowhere = await runOnce(temporary(), Infinity, {}, 'nowhere');
   await expect(nowhere.run).rejects.toThrow('--from');
 });
@@ -239,61 +236,4 @@ test('what a teacher says can be learnt', async () => {
   const first = epochs[0]!['hint'] as number;
   expect(first).toBeGreaterThan(0);
   expect(epochs.at(-1)!['hint']).toBeLessThan(first * 0.7);
-});
-
-test('batch normalisation has the gradient that tfjs derives by itself', () => {
-  const normal = normals(mulberry32(9));
-  const random = (n: number) => Float32Array.from({ length: n }, normal);
-  const x = tf.tensor4d(random(2 * 3 * 3 * 4), [2, 3, 3, 4]);
-  const gamma = tf.tensor1d(random(4));
-  const beta = tf.tensor1d(random(4));
-  const weight = tf.tensor4d(random(2 * 3 * 3 * 4), [2, 3, 3, 4]);
-  const plain = (a: Tensor4D, g: Tensor1D, b: Tensor1D) => {
-    const { mean, variance } = tf.moments(a, [0, 1, 2]);
-    return a.sub(mean).div(variance.add(1e-5).sqrt()).mul(g).add(b);
-  };
-  const ours = (a: Tensor4D, g: Tensor1D, b: Tensor1D) =>
-    batchNormTraining(tf, a, g, b, () => undefined);
-  const gradients = (f: typeof ours | typeof plain) =>
-    tf.grads((...args) =>
-      (f as typeof ours)(...(args as [Tensor4D, Tensor1D, Tensor1D]))
-        .mul(weight)
-        .square()
-        .sum(),
-    )([x, gamma, beta]);
-  const [a, b] = [gradients(plain), gradients(ours)];
-  a.forEach((grad, i) =>
-    expect(largestDifference(grad.dataSync(), b[i]!.dataSync())).toBeLessThan(
-      1e-3,
-    ),
-  );
-});
-
-test('SGD moves as torch.optim.SGD does', () => {
-  // torch.optim.SGD([1., 2.], lr=0.1, momentum=0.9, weight_decay=0.01) with gradients [1, -1], [0.5, 0].
-  const w = tf.variable(tf.tensor1d([1, 2]));
-  const sgd = new Sgd(tf, new Map([['w', w as never]]), {
-    momentum: 0.9,
-    weightDecay: 0.01,
-  });
-  sgd.step({ [w.name]: tf.tensor1d([1, -1]) }, 0.1);
-  expect(largestDifference(w.dataSync(), [0.899, 2.098])).toBeLessThan(1e-6);
-  sgd.step({ [w.name]: tf.tensor1d([0.5, 0]) }, 0.1);
-  expect(largestDifference(w.dataSync(), [0.757201, 2.184102])).toBeLessThan(
-    1e-5,
-  );
-});
-
-test('the rate warms up and falls to zero', () => {
-  expect(cosineRate(1, 0, 100, 10)).toBeCloseTo(0.1);
-  expect(cosineRate(1, 9, 100, 10)).toBeCloseTo(1);
-  expect(cosineRate(1, 55, 100, 10)).toBeCloseTo(0.5);
-  expect(cosineRate(1, 99, 100, 10)).toBeLessThan(0.001);
-});
-
-test('classes weigh 1 / sqrt(n), with mean 1 over the photos', () => {
-  const weights = classWeights([0, 0, 0, 0, 1], 3);
-  expect(weights[1]! / weights[0]!).toBeCloseTo(2);
-  expect(weights[2]).toBe(0);
-  expect((4 * weights[0]! + weights[1]!) / 5).toBeCloseTo(1);
 });

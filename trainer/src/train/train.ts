@@ -1,27 +1,22 @@
-import type { Scalar, Tensor } from '@tensorflow/tfjs';
-import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
-import type { Tf } from '../backend/load-tf.ts';
 import { startProgress } from '../progress.ts';
 import type { MapShape } from './augment.ts';
-import { type Batch, epochBatches, type FeatureSet } from './batches.ts';
+import { epochBatches, type FeatureSet } from './batches.ts';
 import { loadCheckpoint, saveCheckpoint, startFrom } from './checkpoint.ts';
 import { Distillation } from './distillation.ts';
 import { fitHead } from './fit-head.ts';
-import { classWeights, crossEntropy, smoothTargets } from './loss.ts';
-import type { TrainableNetwork } from './network.ts';
+import { classWeights } from './loss.ts';
 import type { TrainOptions } from './options.ts';
 import { calibrate, poolFeatures } from './pool-features.ts';
+import { mathsOf } from './recipe.ts';
 import { cosineRate, Sgd } from './sgd.ts';
+import { type LearningRun, trainStep } from './train-step.ts';
 import { accuracyOf } from './validate.ts';
 
-export interface TrainRun {
-  readonly tf: Tf;
-  readonly network: TrainableNetwork;
+export interface TrainRun extends LearningRun {
   readonly train: FeatureSet;
   readonly val: FeatureSet;
   /** Of one feature map: height, width, channels. */
   readonly shape: MapShape;
-  readonly classes: number;
   readonly checkpoint: string;
   /** Another run's checkpoint whose weights this one begins with. */
   readonly from?: string | undefined;
@@ -62,9 +57,8 @@ export async function train(
     ...network.running,
     ...[...sgd.velocity].map(([name, v]) => [`momentum/${name}`, v] as const),
   ]);
-  // Neither moves a step.
-  const { checkpointEvery, refitDecay, ...maths } = options;
-  const recipe = JSON.stringify([run.recipe, maths]);
+  const { checkpointEvery, refitDecay } = options;
+  const recipe = JSON.stringify([run.recipe, mathsOf(options)]);
   const perEpoch = Math.floor(run.train.indices.length / options.batch);
   const total = perEpoch * options.epochs;
   const weights = classWeights(
@@ -79,7 +73,7 @@ export async function train(
     network.shallow = options.shallowEpochs > 0;
     await calibrate(tf, network, run.train, shape, options, signal);
     await fitLinear(run, options, distillation, weights);
-    saveCheckpoint(checkpoint, state, 0, recipe);
+    await saveCheckpoint(checkpoint, state, 0, recipe);
   }
   let step = resumed ?? 0;
   const progress = startProgress('train', total, step);
@@ -102,7 +96,7 @@ export async function train(
         options.warmupSteps,
       );
       const learning = { sgd, distillation, weights };
-      const { loss, hint } = trainStep(
+      const { loss, hint } = await trainStep(
         run,
         options,
         learning,
@@ -124,17 +118,17 @@ export async function train(
         `epoch ${epoch + 1} loss ${(sums.loss / count).toFixed(3)}`,
       );
       if (step % checkpointEvery === 0)
-        saveCheckpoint(checkpoint, state, step, recipe);
+        await saveCheckpoint(checkpoint, state, step, recipe);
       // Lets Ctrl-C and the progress bar have their turn.
       await new Promise(setImmediate);
       if (run.signal.aborted) {
-        saveCheckpoint(checkpoint, state, step, recipe);
+        await saveCheckpoint(checkpoint, state, step, recipe);
         progress.done();
         run.signal.throwIfAborted();
       }
     }
-    saveCheckpoint(checkpoint, state, step, recipe);
-    const val = accuracyOf(tf, network, run.val, run.shape);
+    await saveCheckpoint(checkpoint, state, step, recipe);
+    const val = await accuracyOf(tf, network, run.val, run.shape);
     log({
       event: 'epoch',
       epoch: epoch + 1,
@@ -164,18 +158,11 @@ async function fitLinear(
   const [taught] = train.taught ?? [];
   const hint =
     distillation && taught
-      ? distillation.fit(pooled.features, taught, train.indices)
+      ? await distillation.fit(pooled.features, taught, train.indices)
       : undefined;
   pooled.features.dispose();
-  const { top1, top5 } = accuracyOf(tf, network, val, shape);
+  const { top1, top5 } = await accuracyOf(tf, network, val, shape);
   log({ event: 'head', loss, ...(hint !== undefined && { hint }), top1, top5 });
-}
-
-interface Learning {
-  readonly sgd: Sgd;
-  readonly distillation: Distillation | undefined;
-  /** Of the classes. */
-  readonly weights: Float32Array;
 }
 
 function distillationOf(
@@ -186,74 +173,4 @@ function distillationOf(
   if (!taught || distil === 0) return undefined;
   const [channels] = network.trainable.get('logits/kernel')!.shape;
   return new Distillation(tf, taught, train.indices, channels, seed);
-}
-
-function trainStep(
-  run: TrainRun,
-  options: TrainOptions,
-  { sgd, distillation, weights }: Learning,
-  batch: Batch,
-  step: number,
-  rate: number,
-): { loss: number; hint: number } {
-  const { tf, network, classes } = run;
-  const { features, labels, taught } = batch;
-  const n = labels.length;
-  const random = mulberry32(options.seed * 7919 + step);
-  const share = options.mixup > 0 ? betaSample(options.mixup, random) : 1;
-  const learners = [
-    ...network.active().values(),
-    ...(distillation?.trainable.values() ?? []),
-  ];
-  let hint: Scalar | undefined;
-  const { value, grads } = tf.variableGrads(() => {
-    const x = tf.tensor4d(features, [n, ...batch.shape]);
-    const y = tf.tensor2d(
-      smoothTargets(labels, classes, options.labelSmoothing),
-      [n, classes],
-    );
-    const w = tf.tensor1d(
-      labels.map((label, i) => weights[label]! * batch.weights[i]!),
-    );
-    let hints: Scalar | undefined;
-    const logits = network.forward(mix(tf, x, share), true, (pooled) => {
-      if (!distillation || !taught) return;
-      const said = distillation.standardised(
-        tf.tensor2d(taught, [n, taught.length / n]),
-      );
-      hints = distillation.loss(pooled, mix(tf, said, share));
-    });
-    const truth = crossEntropy(
-      tf,
-      logits,
-      mix(tf, y, share),
-      mix(tf, w, share),
-    );
-    if (!hints) return truth;
-    hint = tf.keep(hints);
-    return tf.add<Scalar>(truth, tf.mul(hints, options.distil));
-  }, learners);
-  const loss = value.dataSync()[0]!;
-  value.dispose();
-  const said = hint;
-  const error = said?.dataSync()[0] ?? 0;
-  said?.dispose();
-  sgd.step(grads, rate);
-  return { loss, hint: error };
-}
-
-/** Each row mixed with its mirror in the batch, whose order is random anyway. */
-function mix<T extends Tensor>(tf: Tf, x: T, share: number): T {
-  if (share === 1) return x;
-  const mirror = tf.reverse(x, 0);
-  return tf.add(tf.mul(x, share), tf.mul(mirror, 1 - share));
-}
-
-/** Jöhnk's method for Beta(a, a) with a at most 1, folded to at least one half. */
-function betaSample(a: number, random: () => number): number {
-  for (;;) {
-    const u = random() ** (1 / a);
-    const v = random() ** (1 / a);
-    if (u + v > 0 && u + v <= 1) return Math.max(u, v) / (u + v);
-  }
 }

@@ -6,18 +6,18 @@ import { type FeatureSet, plainBatches } from './batches.ts';
 import type { TrainableNetwork } from './network.ts';
 
 /** Accuracy of the learning part on cached features of one view. */
-export function accuracyOf(
+export async function accuracyOf(
   tf: Tf,
   network: TrainableNetwork,
   set: FeatureSet,
   shape: MapShape,
-): { top1: number; top5: number } {
+): Promise<{ top1: number; top5: number }> {
   const judged: Judged[] = [];
   for (const { features, labels } of plainBatches(set, shape, 64)) {
     const logits = tf.tidy((): Tensor2D =>
       network.forward(tf.tensor4d(features, [labels.length, ...shape]), false),
     );
-    const rows = logits.arraySync();
+    const rows = await logits.array();
     logits.dispose();
     labels.forEach((truth, i) =>
       judged.push({ probabilities: rows[i]!, truth }),

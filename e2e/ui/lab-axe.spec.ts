@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LabPage } from '../pages/lab-page.ts';
+import { expect, test } from '../pages/test.ts';
+
+/** No finding of axe on what is on the screen, and nothing that sticks out sideways. */
+async function isSound(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations, screen).toEqual([]);
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overflow, screen).toBe(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({
+        colorScheme,
+        viewport: { width, height: 800 },
+        contextOptions: { reducedMotion: 'reduce' },
+      });
+
+      test('axe finds nothing in the lab', async ({ page }) => {
+        test.slow();
+        const lab = new LabPage(page);
+        await lab.open();
+        await isSound(page, 'empty');
+        await lab.joinTwo();
+        await lab.curve.draw(6);
+        await lab.curve.openTable();
+        await page.getByLabel('Show the crops').check();
+        await isSound(page, 'a seam with its curve');
+        await lab.lessons.start('Remove the sign');
+        await lab.lessons.next.click();
+        await lab.answer.isAnswered();
+        await lab.button('Edit lesson').click();
+        await lab.lessons.openFile({
+          name: 'x.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{}'),
+        });
+        await expect(lab.message).toContainText('not a lesson');
+        await lab.button('Teacher’s view').click();
+        await isSound(page, 'a piece, a lesson, a message, the teacher’s view');
+      });
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { t } from '../shared/i18n/t.ts';
+import { Tabs } from '../shared/ui/Tabs.tsx';
+import { TOOLS, type ToolProps } from './tool-list.ts';
+import styles from './Tools.module.css';
+
+/** A quiet strip of tabs below the answer. All are closed at first, and a closed one costs nothing. */
+export function Tools(props: ToolProps) {
+  const [open, setOpen] = useState<string | null>(claimInAddress);
+  const strip = useRef<HTMLElement>(null);
+  const Open = TOOLS.find(({ id }) => id === open)?.Component;
+
+  useEffect(() => {
+    if (open !== null) strip.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
+
+  if (TOOLS.length === 0) return null;
+  return (
+    <section
+      ref={strip}
+      className={styles.tools}
+      aria-label={t('tools.region')}
+      data-testid="tools"
+    >
+      <Tabs
+        label={t('tools.tabs')}
+        tabs={TOOLS.map(({ id, title }) => ({ id, label: t(title) }))}
+        open={open}
+        onOpen={setOpen}
+      >
+        <Suspense>{Open && <Open {...props} />}</Suspense>
+      </Tabs>
+    </section>
+  );
+}
+
+/** A link with a claim shows the claim. */
+const claimInAddress = () =>
+  new URLSearchParams(location.search).has('claim') ? 'claim' : null;

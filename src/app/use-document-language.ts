@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { directionOf, languageStore } from '../shared/i18n/language.ts';
+
+/** Tells browsers and screen readers which language the page speaks and which way it runs. */
+export function useDocumentLanguage(): void {
+  const language = useStore(languageStore, (state) => state.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+  }, [language]);
+}

@@ -1,0 +1,27 @@
+import {
+  directionOf,
+  LANGUAGES,
+  messageLocale,
+} from '../../shared/i18n/language.ts';
+import { t } from '../../shared/i18n/t.ts';
+import styles from './LanguageChoice.module.css';
+import { choose } from './start-language.ts';
+
+/** Another language, each named in itself. */
+export function LanguageChoice() {
+  return (
+    <label className={styles.choice}>
+      {t('app.language')}
+      <select
+        value={messageLocale()}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one} dir={directionOf(one)}>
+            {new Intl.DisplayNames(one, { type: 'language' }).of(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

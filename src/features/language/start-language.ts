@@ -1,0 +1,31 @@
+import { bestLanguage, isLanguage, speak } from '../../shared/i18n/language.ts';
+
+const KEY = 'language';
+
+/** Begins in the language chosen last time, else in the best one of the browser's. */
+export async function startLanguage(): Promise<void> {
+  const chosen = remembered();
+  const language = chosen ?? bestLanguage(navigator.languages);
+  // Without its words the page begins in English.
+  await speak(language, chosen !== undefined).catch(() => undefined);
+}
+
+/** Speaks another language and remembers it where the browser lets it. */
+export function choose(language: string): void {
+  if (!isLanguage(language)) return;
+  void speak(language, true);
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // Then it holds until the page is closed.
+  }
+}
+
+function remembered() {
+  try {
+    const language = localStorage.getItem(KEY);
+    return isLanguage(language) ? language : undefined;
+  } catch {
+    return undefined;
+  }
+}

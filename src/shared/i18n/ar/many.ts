@@ -1,0 +1,77 @@
+import type { many as en } from '../en/many.ts';
+
+/** Many photos at once. */
+export const many: Record<keyof typeof en, string> = {
+  'many.title': 'صور كثيرة',
+  'many.lead':
+    'يمكنك تقديم صور كثيرة أو مجلد كامل. تُقرأ الصور واحدة تلو الأخرى على هذا الجهاز، ولا يُرفع أي شيء.',
+  'many.labels':
+    'إذا كانت المجلدات مسمّاة بأسماء بلدان («FR» أو «France») صار الأمر اختبارًا: تُقارن الإجابات بالمجلدات.',
+  'many.choose': 'اختيار صور',
+  'many.folder': 'اختيار مجلد',
+  'many.hint': 'أو إفلاتها في أي مكان من هذه الصفحة',
+  'many.release': 'عند الإفلات تُضاف هذه الصور',
+  'many.none': 'لم يكن في ذلك أي ملف. يُرجى اختيار صور أو مجلد.',
+  'many.unreadable':
+    'تعذّرت قراءة أحد المجلدات. يُرجى اختياره بالزر، أو تقديم صوره مباشرة.',
+  'many.queue': 'قائمة الانتظار',
+  'many.progress': '{done, number} من {total, number} من الصور',
+  'many.rate': '{rate} صورة في الثانية',
+  'many.left': 'الوقت المتبقي تقريبًا: {time}',
+  'many.waiting-model': 'تبدأ الصور فور جاهزية الشبكة.',
+  'many.paused': 'متوقف مؤقتًا',
+  'many.done':
+    'تم: أُجيب عن {answered, plural, one {صورة واحدة} two {صورتين} few {# صور} other {# صورة}}{failed, plural, =0 {} one {، وتعذّرت قراءة صورة واحدة} two {، وتعذّرت قراءة صورتين} few {، وتعذّرت قراءة # صور} other {، وتعذّرت قراءة # صورة}}.',
+  'many.pause': 'إيقاف مؤقت',
+  'many.resume': 'متابعة',
+  'many.cancel': 'إيقاف وترك الباقي',
+  'many.clear': 'نسيان الكل',
+  'many.clear-sure': 'نسيان كل الإجابات ({n, number})؟',
+  'many.clear-yes': 'نعم، نسيانها',
+  'many.clear-no': 'الاحتفاظ بها',
+  'many.show': 'ما يُعرض',
+  'many.order': 'الترتيب',
+  'many.order.arrival': 'حسب الوصول',
+  'many.order.confidence': 'الأكثر تأكدًا أولًا',
+  'many.order.country': 'حسب البلد',
+  'many.order.name': 'حسب اسم الملف',
+  'many.country': 'البلد',
+  'many.country.all': 'كل البلدان',
+  'many.country.option': '{country} ({n, number})',
+  'many.sureness': 'أدنى درجة تأكد',
+  'many.sureness.any': 'أي درجة',
+  'many.gps': 'المكان المسجّل في الملف',
+  'many.gps.any': 'أي حالة',
+  'many.gps.agrees': 'يوافق الإجابة',
+  'many.gps.disagrees': 'في بلد آخر',
+  'many.gps.no-place': 'غير موجود في الملف',
+  'many.failed-only': 'الملفات التي تعذّرت قراءتها فقط',
+  'many.shown':
+    '{shown, plural, =0 {لا توجد صورة مطابقة} one {صورة واحدة} two {صورتان} few {# صور} other {# صورة}} من أصل {total, number}',
+  'many.list': 'الصور',
+  'many.open': 'فتح \u2068{name}\u2069 وحدها',
+  'many.state.waiting': 'في الانتظار',
+  'many.state.running': 'تُقرأ الآن',
+  'many.chip.agrees': 'المكان المسجّل في الملف يوافق',
+  'many.chip.disagrees': 'الملف يقول: {country}',
+  'many.chip.right': 'كما يقول مجلدها',
+  'many.chip.wrong': 'مجلدها يقول: {country}',
+  'many.export': 'حفظ الإجابات',
+  'many.export.csv': 'كجدول (CSV)',
+  'many.export.json': 'بصيغة JSON',
+  'many.export.geojson': 'كطبقة خريطة (GeoJSON)',
+  'many.export.note':
+    'لا يحتوي الملف المحفوظ على الصور نفسها. يذكر كل صف الشبكة وإصدارها. تُحفظ كل الصفوف أيًا كان المعروض منها.',
+  'many.evaluation': 'الإجابات مقابل المجلدات',
+  'many.evaluation.lead':
+    'من بين {n, plural, one {صورة واحدة} two {صورتين} few {# صور} other {# صورة}} في مجلدات مسمّاة بأسماء بلدان:',
+  'many.evaluation.top1': 'الإجابة الأولى صحيحة',
+  'many.evaluation.top5': 'الصحيحة ضمن الخمس الأولى',
+  'many.evaluation.balanced': 'المتوسط على البلدان (الدقة المتوازنة)',
+  'many.evaluation.small':
+    'مع هذا العدد القليل من الصور، قد تغيّر المصادفة هذه الأرقام بنقاط كثيرة.',
+  'many.matrix': 'أي بلد حُسب أنه أي بلد',
+  'many.matrix.caption':
+    'الصفوف: ما يقوله المجلد. الأعمدة: الإجابة الأولى. الأرقام: عدد الصور.',
+  'many.matrix.corner': 'المجلد ↓ الإجابة ←',
+};

@@ -1,0 +1,13 @@
+/** The frame around everything. */
+export const app = {
+  'app.name': 'Which Country',
+  'app.language': 'Language',
+  'app.nav': 'Screens',
+  'app.nav.photo': 'One photo',
+  'app.question': 'In which country was this photo taken?',
+  'app.lead':
+    'Give it a photo, and a neural network in your browser names the ten likeliest countries.',
+  'app.privacy': 'Your photo stays on this device. Nothing is uploaded.',
+  'app.footer':
+    'The network knows 61 classes: big countries stand alone, small ones are grouped with their neighbours. It names a country, never a place or a person.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,6 @@
+/** The list to pick a country from. */
+export const select = {
+  'select.listed': 'The ten likeliest',
+  'select.others': 'All others',
+  'select.option': '{country}, {share}',
+} as const satisfies Record<string, string>;

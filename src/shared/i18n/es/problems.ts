@@ -1,0 +1,35 @@
+import type { problems as en } from '../en/problems.ts';
+
+/** One sentence for each problem, which says what to do. Each may use {name}, the file's name. */
+export const problems: Record<keyof typeof en, string> = {
+  'problem.empty-file':
+    '«{name}» está vacío (0 bytes). Puede que no se haya copiado hasta el final: cópialo o descárgalo de nuevo y vuelve a intentarlo.',
+  'problem.not-a-picture':
+    '«{name}» no es una imagen. Elige una foto, por ejemplo un archivo JPEG, PNG, WebP o AVIF.',
+  'problem.undecodable-picture':
+    'Este navegador no pudo abrir «{name}». El archivo puede estar dañado o ser de un tipo que este navegador no conoce. Guárdalo como JPEG o PNG y vuelve a intentarlo.',
+  'problem.heic-unsupported':
+    '«{name}» es una foto HEIC, que este navegador no puede abrir. Guárdala como JPEG y vuelve a intentarlo; en un iPhone, con Ajustes (o Configuración) > Cámara > Formatos > Más compatible, las próximas fotos serán JPEG.',
+  'problem.too-large':
+    '«{name}» es demasiado grande para abrirse aquí. Redúcela (con 20 megapíxeles sobra) y vuelve a intentarlo.',
+  'problem.weights-missing':
+    'No se encontró la red neuronal en este sitio. Comprueba la dirección de la página; si es una copia tuya, asegúrate de que la carpeta del modelo se publicó con ella.',
+  'problem.weights-damaged':
+    'La red neuronal llegó dañada, así que no se usó. Vuelve a intentarlo; si no ayuda, vacía la caché del navegador para este sitio.',
+  'problem.weights-incompatible':
+    'Esta red neuronal no es compatible con esta versión de la página. Recarga la página; si la red es tuya, entrénala o expórtala de nuevo.',
+  'problem.offline':
+    'La red neuronal no se pudo descargar porque no hay conexión a internet. Conéctate y vuelve a intentarlo.',
+  'problem.no-backend':
+    'Este navegador no ofrece nada en lo que la red neuronal pueda funcionar. Actualiza el navegador o prueba la página en otro.',
+  'problem.wrong-answer':
+    'Este dispositivo calcula mal: no superó la prueba que trae la red, así que sus respuestas serían erróneas. Actualiza el controlador gráfico y el navegador, o elige el procesador más abajo.',
+  'problem.gpu-lost':
+    'La GPU dejó de funcionar una y otra vez. Cierra otros programas que la usen y vuelve a intentarlo, o elige el procesador más abajo.',
+  'problem.worker-crashed':
+    'El cálculo falló una y otra vez. Cierra otras pestañas y programas, y vuelve a intentarlo.',
+  'problem.out-of-memory':
+    'No había memoria suficiente. Cierra otras pestañas y programas, o usa una foto más pequeña, y vuelve a intentarlo.',
+  'problem.unexpected':
+    'Algo salió mal, y no debería haber ocurrido. Vuelve a intentarlo; si se repite, recarga la página.',
+};

@@ -1,0 +1,15 @@
+import type { app as en } from '../en/app.ts';
+
+/** The frame around everything. */
+export const app: Record<keyof typeof en, string> = {
+  'app.name': 'Which Country',
+  'app.language': 'Langue',
+  'app.nav': 'Écrans',
+  'app.nav.photo': 'Une photo',
+  'app.question': 'Dans quel pays cette photo a-t-elle été prise ?',
+  'app.lead':
+    'Donnez une photo, et un réseau de neurones dans votre navigateur nomme les dix pays les plus probables.',
+  'app.privacy': 'Votre photo reste sur cet appareil. Rien n’est envoyé.',
+  'app.footer':
+    'Le réseau connaît 61 classes : les grands pays sont seuls, les petits sont regroupés avec leurs voisins. Il nomme un pays, jamais un lieu ni une personne.',
+};

@@ -1,0 +1,16 @@
+import type { app as en } from '../en/app.ts';
+
+/** The frame around everything. */
+export const app: Record<keyof typeof en, string> = {
+  'app.name': 'Which Country',
+  'app.language': 'Lingua',
+  'app.nav': 'Schermate',
+  'app.nav.photo': 'Una foto',
+  'app.question': 'In quale paese è stata scattata questa foto?',
+  'app.lead':
+    'Dai una foto, e una rete neurale nel tuo browser indica i dieci paesi più probabili.',
+  'app.privacy':
+    'La tua foto resta su questo dispositivo. Non viene caricato nulla.',
+  'app.footer':
+    'La rete conosce 61 classi: i paesi grandi stanno da soli, quelli piccoli sono raggruppati con i vicini. Indica un paese, mai un luogo o una persona.',
+};
