@@ -21,7 +21,7 @@ export default defineConfig({
   workers: 2,
   // Patience, not a measure: software GPUs on a busy machine are slow.
   timeout: 4 * 60_000,
-  globalTimeout: 22 * 60_000,
+  globalTimeout: 45 * 60_000,
   expect: { timeout: 60_000 },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {

@@ -82,7 +82,7 @@ test('the address keeps the claim and nothing of the photo', async ({
   await app.status.isReady();
   await app.input.pick(photo('secret-name.jpg'));
   await app.answer.isAnswered();
-  await app.claim.open();
+  // The address opens the tab, too.
   await expect(app.claim.country.input).toHaveValue('Iceland');
   await app.claim.country.pick('Japan');
   const url = new URL(page.url());

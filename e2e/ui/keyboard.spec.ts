@@ -45,10 +45,12 @@ test('everything is reached with Tab, and the focus is seen', async ({
       const one = document.activeElement;
       if (!one || one === document.body) return null;
       // A radio button is invisible; its label shows the focus.
-      const outlined = one.closest('label') ?? one;
+      const outlined = [one, one.closest('label')].map((element) =>
+        element ? getComputedStyle(element).outlineStyle : 'none',
+      );
       return {
         what: one.getAttribute('aria-label') ?? one.textContent.trim(),
-        outline: getComputedStyle(outlined).outlineStyle,
+        outline: outlined.find((style) => style !== 'none') ?? 'none',
       };
     });
     // Past the last one the browser's own buttons follow, then the first again.

@@ -77,6 +77,7 @@ test('a lesson with the class’s own picture is saved and opened again', async 
 
   await page.reload();
   await lab.sample('a', 'Flower');
+  await expect(lab.slot('a')).toContainText('Flower');
   await lab.lessons.openFile(file);
   await expect(lab.message).toContainText('“Mirror writing” is open');
   await lab.lessons.isAtStep(2, 4);

@@ -10,6 +10,17 @@ import type { Picture, Side } from './state/work.ts';
 const nameOf = (file: Blob) =>
   file instanceof File && file.name ? file.name : t('photo.unnamed');
 
+/** What was asked for last, by side: a slow picture must not take the place of a later one. */
+const wanted = new WeakMap<Lab, Map<Side, symbol>>();
+
+function want(lab: Lab, ...sides: Side[]): () => boolean {
+  const wish = Symbol();
+  const bySide = wanted.get(lab) ?? new Map<Side, symbol>();
+  wanted.set(lab, bySide);
+  for (const side of sides) bySide.set(side, wish);
+  return () => sides.every((side) => bySide.get(side) === wish);
+}
+
 /** Puts a picture on a side; a bad one gets a sentence and changes nothing. */
 async function put(
   lab: Lab,
@@ -17,8 +28,11 @@ async function put(
   name: string,
   opening: Promise<Picture>,
 ): Promise<void> {
+  const isWanted = want(lab, side);
   try {
-    lab.setPicture(side, await opening);
+    const picture = await opening;
+    if (!isWanted()) return;
+    lab.setPicture(side, picture);
     lab.say({ kind: 'took', side, name });
   } catch (error) {
     lab.say({ kind: 'bad-picture', problem: problemOf(error), name });
@@ -66,6 +80,7 @@ export async function putLesson(lab: Lab, file: Blob): Promise<void> {
   const name = nameOf(file);
   try {
     const work = await openLessonFile(file);
+    want(lab, 'a', 'b');
     lab.setWork(() => work);
     lab.say({ kind: 'opened', title: work.lesson?.title ?? name });
   } catch (error) {

@@ -2,9 +2,11 @@ import { about } from './ar/about.ts';
 import { answer } from './ar/answer.ts';
 import { app } from './ar/app.ts';
 import { backend } from './ar/backend.ts';
+import { camera } from './ar/camera.ts';
 import { claim } from './ar/claim.ts';
 import { firstRun } from './ar/first-run.ts';
 import { fusion } from './ar/fusion.ts';
+import { history } from './ar/history.ts';
 import { input } from './ar/input.ts';
 import { many } from './ar/many.ts';
 import { metadata } from './ar/metadata.ts';
@@ -14,6 +16,7 @@ import { photo } from './ar/photo.ts';
 import { problems } from './ar/problems.ts';
 import { shortcuts } from './ar/shortcuts.ts';
 import { select } from './ar/select.ts';
+import { share } from './ar/share.ts';
 import { status } from './ar/status.ts';
 import { tools } from './ar/tools.ts';
 import { why } from './ar/why.ts';
@@ -42,4 +45,7 @@ export const messages: Messages = {
   ...fusion,
   ...world,
   ...lab,
+  ...history,
+  ...camera,
+  ...share,
 };

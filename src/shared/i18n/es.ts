@@ -2,9 +2,11 @@ import { about } from './es/about.ts';
 import { answer } from './es/answer.ts';
 import { app } from './es/app.ts';
 import { backend } from './es/backend.ts';
+import { camera } from './es/camera.ts';
 import { claim } from './es/claim.ts';
 import { firstRun } from './es/first-run.ts';
 import { fusion } from './es/fusion.ts';
+import { history } from './es/history.ts';
 import { input } from './es/input.ts';
 import { many } from './es/many.ts';
 import { metadata } from './es/metadata.ts';
@@ -14,6 +16,7 @@ import { photo } from './es/photo.ts';
 import { problems } from './es/problems.ts';
 import { shortcuts } from './es/shortcuts.ts';
 import { select } from './es/select.ts';
+import { share } from './es/share.ts';
 import { status } from './es/status.ts';
 import { tools } from './es/tools.ts';
 import { why } from './es/why.ts';
@@ -42,4 +45,7 @@ export const messages: Messages = {
   ...fusion,
   ...world,
   ...lab,
+  ...history,
+  ...camera,
+  ...share,
 };

@@ -2,9 +2,11 @@ import { about } from './fr/about.ts';
 import { answer } from './fr/answer.ts';
 import { app } from './fr/app.ts';
 import { backend } from './fr/backend.ts';
+import { camera } from './fr/camera.ts';
 import { claim } from './fr/claim.ts';
 import { firstRun } from './fr/first-run.ts';
 import { fusion } from './fr/fusion.ts';
+import { history } from './fr/history.ts';
 import { input } from './fr/input.ts';
 import { many } from './fr/many.ts';
 import { metadata } from './fr/metadata.ts';
@@ -14,6 +16,7 @@ import { photo } from './fr/photo.ts';
 import { problems } from './fr/problems.ts';
 import { shortcuts } from './fr/shortcuts.ts';
 import { select } from './fr/select.ts';
+import { share } from './fr/share.ts';
 import { status } from './fr/status.ts';
 import { tools } from './fr/tools.ts';
 import { why } from './fr/why.ts';
@@ -42,4 +45,7 @@ export const messages: Messages = {
   ...fusion,
   ...world,
   ...lab,
+  ...history,
+  ...camera,
+  ...share,
 };

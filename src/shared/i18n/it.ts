@@ -2,9 +2,11 @@ import { about } from './it/about.ts';
 import { answer } from './it/answer.ts';
 import { app } from './it/app.ts';
 import { backend } from './it/backend.ts';
+import { camera } from './it/camera.ts';
 import { claim } from './it/claim.ts';
 import { firstRun } from './it/first-run.ts';
 import { fusion } from './it/fusion.ts';
+import { history } from './it/history.ts';
 import { input } from './it/input.ts';
 import { many } from './it/many.ts';
 import { metadata } from './it/metadata.ts';
@@ -14,6 +16,7 @@ import { photo } from './it/photo.ts';
 import { problems } from './it/problems.ts';
 import { shortcuts } from './it/shortcuts.ts';
 import { select } from './it/select.ts';
+import { share } from './it/share.ts';
 import { status } from './it/status.ts';
 import { tools } from './it/tools.ts';
 import { why } from './it/why.ts';
@@ -42,4 +45,7 @@ export const messages: Messages = {
   ...fusion,
   ...world,
   ...lab,
+  ...history,
+  ...camera,
+  ...share,
 };

@@ -7,6 +7,10 @@ export type Messages = Readonly<Record<MessageKey, string>>;
 /** The languages of the page with the ways to their words; English is always there. */
 const CATALOGUES = {
   en: () => Promise.resolve({ messages: en }),
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  it: () => import('./it.ts'),
+  ar: () => import('./ar.ts'),
 } as const satisfies Record<string, () => Promise<{ messages: Messages }>>;
 
 export type Language = keyof typeof CATALOGUES;

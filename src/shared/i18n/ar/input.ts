@@ -5,6 +5,7 @@ export const input: Record<keyof typeof en, string> = {
   'input.choose': 'اختيار صورة',
   'input.hint': 'أو إفلاتها في أي مكان من الصفحة، أو لصقها',
   'input.camera': 'التقاط صورة',
+  'input.paste': 'لصق صورة',
   'input.another': 'صورة أخرى',
   'input.release': 'عند الإفلات تُسأل الشبكة عن هذه الصورة',
   'input.example': 'تجربة صورة نموذجية',

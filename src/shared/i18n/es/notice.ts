@@ -11,6 +11,8 @@ export const notice: Record<keyof typeof en, string> = {
   'notice.no-picture':
     'Ahí no había ninguna imagen. Copia o suelta una foto, o elige un archivo.',
   'notice.folder': 'Eso era una carpeta. Ábrela y suelta una de sus fotos.',
+  'notice.paste-refused':
+    'El navegador no dejó que la página mirara el portapapeles. Permítelo cuando te lo pregunte o pulsa Ctrl+V (en un Mac, Comando+V).',
   'notice.starting-again':
     'El cálculo se detuvo en este dispositivo y se está reiniciando. Tu foto y los resultados obtenidos hasta ahora se conservan.',
   'notice.fell-back':

@@ -9,7 +9,7 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.undecodable-picture':
     'Este navegador no pudo abrir «{name}». El archivo puede estar dañado o ser de un tipo que este navegador no conoce. Guárdalo como JPEG o PNG y vuelve a intentarlo.',
   'problem.heic-unsupported':
-    '«{name}» es una foto HEIC, que este navegador no puede abrir. Guárdala como JPEG y vuelve a intentarlo; en un iPhone, con Ajustes (o Configuración) > Cámara > Formatos > Más compatible, las próximas fotos serán JPEG.',
+    '«{name}» es una foto HEIC, que este navegador no puede abrir por sí solo, y lo que hace falta para abrirla no se pudo descargar de este sitio. Conéctate a internet y vuelve a intentarlo, o guárdala como JPEG; en un iPhone, con Ajustes (o Configuración) > Cámara > Formatos > Más compatible, las próximas fotos serán JPEG.',
   'problem.too-large':
     '«{name}» es demasiado grande para abrirse aquí. Redúcela (con 20 megapíxeles sobra) y vuelve a intentarlo.',
   'problem.weights-missing':

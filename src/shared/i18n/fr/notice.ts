@@ -12,6 +12,8 @@ export const notice: Record<keyof typeof en, string> = {
     'Il n’y avait aucune image là-dedans. Copiez ou déposez une photo, ou choisissez un fichier.',
   'notice.folder':
     'C’était un dossier. Ouvrez-le et déposez une de ses photos.',
+  'notice.paste-refused':
+    'Le navigateur n’a pas laissé la page regarder dans le presse-papiers. Autorisez-le quand il le demande, ou appuyez sur Ctrl+V (sur un Mac, Commande+V).',
   'notice.starting-again':
     'Le calcul s’est arrêté sur cet appareil et redémarre. Votre photo et les résultats obtenus jusqu’ici sont conservés.',
   'notice.fell-back':

@@ -9,7 +9,7 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.undecodable-picture':
     'Ce navigateur n’a pas pu ouvrir « {name} ». Le fichier est peut-être endommagé, ou d’un type que ce navigateur ne connaît pas. Enregistrez-le en JPEG ou en PNG et réessayez.',
   'problem.heic-unsupported':
-    '« {name} » est une photo HEIC, que ce navigateur ne peut pas ouvrir. Enregistrez-la en JPEG et réessayez ; sur un iPhone, Réglages > Appareil photo > Formats > Le plus compatible fait désormais des JPEG.',
+    '« {name} » est une photo HEIC, que ce navigateur ne peut pas ouvrir à lui seul, et ce qui permet de l’ouvrir n’a pas pu être téléchargé depuis ce site. Connectez-vous à Internet et réessayez, ou enregistrez-la en JPEG ; sur un iPhone, Réglages > Appareil photo > Formats > Le plus compatible fait désormais des JPEG.',
   'problem.too-large':
     '« {name} » est trop grand pour être ouvert ici. Réduisez l’image, 20 mégapixels suffisent largement, et réessayez.',
   'problem.weights-missing':

@@ -6,6 +6,7 @@ export const input: Record<keyof typeof en, string> = {
   'input.hint':
     'oppure trascinala in un punto qualsiasi della pagina, o incollala',
   'input.camera': 'Scatta una foto',
+  'input.paste': 'Incolla una foto',
   'input.another': 'Un’altra foto',
   'input.release': 'Rilascia per chiedere di questa foto',
   'input.example': 'Prova una foto di esempio',

@@ -11,6 +11,8 @@ export const notice: Record<keyof typeof en, string> = {
   'notice.no-picture':
     'Non c’era nessuna immagine. Copia o trascina una foto, oppure scegli un file.',
   'notice.folder': 'Era una cartella. Aprila e trascina una delle sue foto.',
+  'notice.paste-refused':
+    'Il browser non ha permesso alla pagina di guardare negli appunti. Consentilo quando te lo chiede, oppure premi Ctrl+V (su un Mac, Comando+V).',
   'notice.starting-again':
     'Il calcolo si è fermato su questo dispositivo e viene riavviato. La tua foto e i risultati ottenuti finora sono conservati.',
   'notice.fell-back':

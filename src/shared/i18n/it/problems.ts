@@ -9,7 +9,7 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.undecodable-picture':
     'Questo browser non è riuscito ad aprire «{name}». Il file potrebbe essere danneggiato, o di un tipo che questo browser non conosce. Salvalo come JPEG o PNG e riprova.',
   'problem.heic-unsupported':
-    '«{name}» è una foto HEIC, che questo browser non può aprire. Salvala come JPEG e riprova; su un iPhone, con Impostazioni > Fotocamera > Formati > Più compatibile, d’ora in poi le foto saranno JPEG.',
+    '«{name}» è una foto HEIC, che questo browser non può aprire da solo, e non è stato possibile scaricare da questo sito quello che serve per aprirla. Connettiti a Internet e riprova, oppure salvala come JPEG; su un iPhone, con Impostazioni > Fotocamera > Formati > Più compatibile, d’ora in poi le foto saranno JPEG.',
   'problem.too-large':
     '«{name}» è un file troppo grande per essere aperto qui. Rimpiccioliscilo (20 megapixel bastano e avanzano) e riprova.',
   'problem.weights-missing':
