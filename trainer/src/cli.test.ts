@@ -14,6 +14,7 @@ const model = path.join(folder, 'model');
 const csv = path.join(folder, 'photos.csv');
 
 const TRAIN = ['train', '--out', 'y'];
+const STARTER = [...TRAIN, '--preset', 'starter', '--pretrained', 'x'];
 
 interface Run {
   readonly code: number;
@@ -127,6 +128,18 @@ test.each([
   [
     [...TRAIN, '--photos', csv, '--views', '3'],
     '--views is no flag of the preset vippgeo',
+  ],
+  [
+    [...TRAIN, '--photos', csv, '--teacher', 't.onnx'],
+    '--teacher is no flag of the preset vippgeo',
+  ],
+  [
+    [...STARTER, '--photos', csv, '--shallow-epochs', '1'],
+    '--shallow-epochs needs --start widen',
+  ],
+  [
+    [...STARTER, '--photos', csv, '--refit-decay', '0.1'],
+    '--refit-decay needs --head-steps',
   ],
 ])('%s ends in a sentence', async (args, sentence) => {
   const { code, stdout, stderr } = await cli(...args);

@@ -7,11 +7,12 @@ import type { Tf } from '../backend/load-tf.ts';
 import { UserError } from '../errors.ts';
 import { readPreset } from '../presets/read-preset.ts';
 import type { WholeNetworkPreset } from '../presets/schema.ts';
+import type { Batch } from '../train/batches.ts';
 import { TrainableNetwork } from '../train/network.ts';
 import { DEFAULT_TRAIN_OPTIONS } from '../train/options.ts';
 import { FEATURE_SHAPE, FROZEN_UNTIL } from '../train/prepare-data.ts';
 import { Sgd } from '../train/sgd.ts';
-import { trainStep } from '../train/train.ts';
+import { trainStep } from '../train/train-step.ts';
 import { LearningNetwork } from '../whole-network/learning-network.ts';
 import { Step } from '../whole-network/step.ts';
 
@@ -42,7 +43,7 @@ function stage4(tf: Tf, batch: number): () => Promise<void> {
   // Mixup costs PyTorch nothing here, so it is left out on both sides.
   const options = { ...DEFAULT_TRAIN_OPTIONS, mixup: 0 };
   const sgd = new Sgd(tf, network.trainable, options);
-  const run = { tf, network, classes: CLASS_COUNT, shape: FEATURE_SHAPE };
+  const run = { tf, network, classes: CLASS_COUNT };
   const [height, width, channels] = FEATURE_SHAPE;
   const random = mulberry32(SEED);
   const features = Float32Array.from(
@@ -50,11 +51,15 @@ function stage4(tf: Tf, batch: number): () => Promise<void> {
     random,
   );
   const labels = labelsOf(batch);
-  const even = new Float32Array(CLASS_COUNT).fill(1);
+  const learning = { sgd, weights: new Float32Array(CLASS_COUNT).fill(1) };
+  const data: Batch = {
+    ...{ features, labels, shape: FEATURE_SHAPE, taught: undefined },
+    weights: labels.map(() => 1),
+  };
   let step = 0;
   return async () => {
-    const loss = await trainStep(
-      ...[run, options, sgd, even, { features, labels }, step++, RATE],
+    const { loss } = await trainStep(
+      ...[run, options, learning, data, step++, RATE],
     );
     demandNumber(loss);
   };

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { choosePreset, DEFAULT_PRESET } from '../presets/choose-preset.ts';
 import { presetNames } from '../presets/read-preset.ts';
 import type { TrainFlags } from '../train/flags.ts';
+import { addFrozenFlags, refuseFrozenFiles } from './train-flags-frozen.ts';
 import {
   type Context,
   countFlag,
@@ -23,6 +24,8 @@ type CommonFlags = Pick<
 type GivenFlags = CommonFlags & {
   readonly preset?: string;
   readonly pretrained?: string;
+  readonly teacher?: string;
+  readonly from?: string;
   readonly workers?: number;
   readonly ahead?: number;
   readonly tensorboard?: string;
@@ -60,7 +63,7 @@ export function registerTrain(program: Command, context: Context): void {
     .option('--no-evaluate', 'leave the figures out of the card');
   addSharedNumbers(command);
   addWholeNumbers(command);
-  addFrozenNumbers(command);
+  addFrozenFlags(command);
   command.action((flags: GivenFlags) => startTraining(flags, context));
 }
 
@@ -121,23 +124,6 @@ function addWholeNumbers(command: Command): void {
     .option('--tensorboard <folder>', 'write what tensorboard --logdir shows');
 }
 
-function addFrozenNumbers(command: Command): void {
-  command
-    .optionsGroup('Only with a frozen trunk (preset starter):')
-    .option(
-      '--views <n>',
-      'views of each photo: centre crop, then random ones',
-      countFlag,
-    )
-    .option('--mixup <a>', 'Beta(a, a), 0 for none', numberFlag)
-    .option(
-      '--feature-batch <n>',
-      'pictures at a time when features are computed',
-      countFlag,
-      32,
-    );
-}
-
 async function startTraining(
   flags: GivenFlags,
   context: Context,
@@ -147,6 +133,7 @@ async function startTraining(
   const chosen = choosePreset(flags.preset, pretrained, flags, context.log);
   const { name, preset } = chosen;
   if (preset.recipe === 'whole-network') {
+    refuseFrozenFiles(name, flags);
     await trainWhole(
       { ...flags, presetName: name, preset, command: typed },
       context,

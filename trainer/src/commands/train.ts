@@ -13,12 +13,15 @@ import { cardScale, currentCommit } from '../train/make-card.ts';
 import { TrainableNetwork } from '../train/network.ts';
 import type { TrainFlags } from '../train/flags.ts';
 import { pickTrainOptions } from '../train/options.ts';
+import { frozenTrunkNotes } from '../train/notes.ts';
+import { photoWeights } from '../train/photo-weights.ts';
 import {
   FEATURE_SHAPE,
   FROZEN_UNTIL,
   NORMALISATION,
   prepareData,
 } from '../train/prepare-data.ts';
+import { dataRecipe } from '../train/recipe.ts';
 import { startingWeights } from '../train/starting-weights.ts';
 import { train as runTraining } from '../train/train.ts';
 import { type Context, percent } from './command.ts';
@@ -33,6 +36,7 @@ export async function train(
   flags: TrainFlags,
   { signal, log }: Context,
 ): Promise<void> {
+  checkFlags(flags);
   // The run may take hours; the card names the code that it began with.
   const commit = currentCommit();
   const splits = readSplits(flags.photos, flags.excludeSource);
@@ -44,7 +48,12 @@ export async function train(
   }
   const spec = resnet101('v2', CLASS_COUNT);
   const graph = resnetGraph(spec);
-  const weights = startingWeights(graph, flags.pretrained, flags.seed);
+  const weights = startingWeights(
+    graph,
+    flags.pretrained,
+    flags.seed,
+    flags.start,
+  );
   const { tf, backend, label } = await loadTf(log);
   log(`${splits.train.length} photos to train, ${label}`);
 
@@ -56,15 +65,16 @@ export async function train(
       string,
       number | string
     >;
-    if (event === 'epoch') {
+    if (event === 'epoch' || event === 'head') {
       log(
-        `\nepoch ${epoch}: loss ${Number(loss).toFixed(3)}, val Top-1 ${percent(Number(top1))}, Top-5 ${percent(Number(top5))} (centre crop)`,
+        `\n${event} ${epoch ?? ''}: loss ${Number(loss).toFixed(3)}, val Top-1 ${percent(Number(top1))}, Top-5 ${percent(Number(top5))} (centre crop)`,
       );
     } else log(`\n${JSON.stringify(entry)}`);
   };
-  const { cache, pretrained, views, featureBatch } = flags;
+  const { cache, pretrained, teacher, views, featureBatch } = flags;
   const data = await prepareData(tf, graph, weights, splits, {
     pretrained,
+    teacher,
     cache,
     views,
     batch: featureBatch,
@@ -76,16 +86,16 @@ export async function train(
     {
       tf,
       network,
-      ...data,
+      val: data.val,
+      train: {
+        ...data.train,
+        weights: photoWeights(splits.train, flags.capSource),
+      },
       shape: FEATURE_SHAPE,
       classes: CLASS_COUNT,
       checkpoint: path.join(run, 'checkpoint.safetensors'),
-      recipe: JSON.stringify([
-        flags.photos,
-        pretrained,
-        views,
-        flags.excludeSource,
-      ]),
+      recipe: dataRecipe(flags),
+      from: flags.from,
       signal,
       log: record,
     },
@@ -102,7 +112,7 @@ export async function train(
     splits,
     flags,
     about: {
-      notes: `Preset ${flags.preset} (recipe frozen-trunk). Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps; kernels stored as ${flags.kernels}.`,
+      notes: frozenTrunkNotes(flags),
       pretrained: {
         name: 'TF-Slim resnet_v2_101 (ImageNet-1k), stages 1 to 3',
         licence: 'Apache-2.0',
@@ -114,4 +124,17 @@ export async function train(
     signal,
     log,
   });
+}
+
+function checkFlags(flags: TrainFlags): void {
+  if (flags.shallowEpochs > 0 && flags.start !== 'widen') {
+    throw new UserError(
+      '--shallow-epochs needs --start widen: other starts have branches that are not silent.',
+    );
+  }
+  if (flags.refitDecay > 0 && flags.headSteps === 0) {
+    throw new UserError(
+      '--refit-decay needs --head-steps: without steps the head would be fitted to nothing.',
+    );
+  }
 }

@@ -7,7 +7,7 @@ import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { startProgress } from '../progress.ts';
 import { FeatureCache } from './cache.ts';
 import { randomView } from './random-view.ts';
-import type { Trunk } from './trunk.ts';
+import type { Extractor } from './trunk.ts';
 
 export interface ExtractOptions {
   readonly folder: string;
@@ -29,7 +29,7 @@ const PREPROCESSING = { shortSide: 256, crop: 224 };
  * @returns the cache; photos that cannot be decoded have a map of zeros and are named in `unreadable`.
  */
 export async function extractFeatures(
-  trunk: Trunk,
+  extractor: Extractor,
   photos: readonly LabelledPhoto[],
   options: ExtractOptions,
 ): Promise<{ cache: FeatureCache; unreadable: string[] }> {
@@ -53,7 +53,7 @@ export async function extractFeatures(
     views.forEach((one, i) => {
       if (!one) unreadable.push(photos[cache.done + i]!.file);
     });
-    cache.append(await trunk.features(views.map((one) => one ?? GREY)));
+    cache.append(await extractor.features(views.map((one) => one ?? GREY)));
     progress.step(views.length);
     await new Promise(setImmediate);
   }

@@ -6,9 +6,9 @@ import type { Weights } from '../../../src/model/resnet/weights.ts';
 import { runPlan, uploadPlan } from '../../../src/model/tfjs/run-plan.ts';
 import type { Tf } from '../backend/load-tf.ts';
 
-/** The frozen part of a network: pictures in, feature maps out. */
-export interface Trunk {
-  /** Numbers of one picture's feature map. */
+/** Turns pictures into numbers. */
+export interface Extractor {
+  /** The pictures' feature maps, one after the other. */
   features(batch: readonly RgbImage[]): Promise<Float32Array>;
   dispose(): void;
 }
@@ -18,14 +18,18 @@ export interface Normalisation {
   readonly std: readonly number[];
 }
 
-/** @param until the node whose output is handed out. */
+/**
+ * The frozen part of a network: pictures in, feature maps out.
+ *
+ * @param until the node whose output is handed out.
+ */
 export function createTrunk(
   tf: Tf,
   graph: readonly GraphNode[],
   weights: Weights,
   until: string,
   { mean, std }: Normalisation,
-): Trunk {
+): Extractor {
   const uploaded = uploadPlan(tf, foldGraph(graph, weights, until));
   return {
     async features(batch) {

@@ -10,6 +10,12 @@ import { presetNames, readPreset } from './read-preset.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'presets-'));
 
+/** What presets of the frozen recipe had at first. */
+const OLD = [
+  ...['views', 'epochs', 'batch', 'learningRate', 'warmupSteps', 'momentum'],
+  ...['weightDecay', 'labelSmoothing', 'mixup', 'seed', 'checkpointEvery'],
+];
+
 /** A safetensors file with tensors of these names. */
 function pretrained(...names: string[]): string {
   const file = path.join(folder, `${names.length}.safetensors`);
@@ -62,13 +68,39 @@ test('starter has the numbers that checkpoints of the frozen recipe know', () =>
   expect(picked).toEqual(DEFAULT_TRAIN_OPTIONS);
 });
 
+test('a preset file from before there were teachers learns as it did', () => {
+  const { options, ...rest } = readPreset('starter');
+  const old = Object.fromEntries(
+    Object.entries(options).filter(([name]) => OLD.includes(name)),
+  );
+  const file = path.join(folder, 'old.json');
+  writeFileSync(file, JSON.stringify({ ...rest, options: old }));
+  expect(choose(file).preset.options).toEqual(options);
+});
+
+test('the flags of a frozen trunk override its preset', () => {
+  const flags = { capSource: 30, start: 'widen', mirror: true, window: 5 };
+  expect(choose('starter', undefined, flags).preset.options).toMatchObject(
+    flags,
+  );
+  expect(() => choose('starter', undefined, { window: 0 })).toThrow(
+    '--window: ',
+  );
+  expect(() => choose('vippgeo', undefined, { distil: 1 })).toThrow(
+    '--distil is no flag of the preset vippgeo',
+  );
+});
+
 test('stages 1 to 3 alone choose starter, and it is told', () => {
-  const half = pretrained('block1/unit_1/conv1/kernel', 'block3/unit_1/x');
+  const half = pretrained(
+    ...['block1/unit_1/conv1/kernel', 'block3/unit_1/x'],
+    ...['block4/unit_1/preact/scale', 'block4/unit_1/conv1/kernel'],
+  );
   const { name, told } = choose(undefined, half);
   expect(name).toBe('starter');
   expect(told.join()).toContain('stages 1 to 3 only');
   expect(choose('vippgeo', half).name).toBe('vippgeo');
-  const whole = pretrained('block1/x', 'block3/x', 'block4/x');
+  const whole = pretrained('block1/x', 'block3/x', 'block4/unit_1/conv3/x');
   expect(choose(undefined, whole).name).toBe('vippgeo');
   expect(choose(undefined, path.join(folder, 'none')).name).toBe('vippgeo');
 });

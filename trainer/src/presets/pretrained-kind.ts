@@ -5,13 +5,13 @@ const MOST_HEADER_BYTES = 16 * 1024 * 1024;
 
 /**
  * Whether a safetensors file of TF-Slim's names ends after stage 3 (`block3`), so that stage 4 has
- * to be trained. Anything else, a missing file too, answers false: the reader of the weights says
+ * to be trained; stage 4's first normalisation and convolution may be there. Anything else, a missing file too, answers false: the reader of the weights says
  * what is wrong with it.
  */
 export function holdsStages123Only(file: string): boolean {
   const names = tensorNames(file);
   const has = (block: string) => names.some((name) => name.startsWith(block));
-  return has('block3/') && !has('block4/');
+  return has('block3/') && !has('block4/unit_1/conv3/');
 }
 
 /** Whether a safetensors file has TF-Slim's names; its batch normalisation is folded into the kernels. */

@@ -19,6 +19,27 @@ const frozenTrunk = v.strictObject({
     weightDecay: amount,
     labelSmoothing: share,
     mixup: amount,
+    // Presets that lack what follows learn as they did before it was there.
+    /** How stage 4 begins. */
+    start: v.optional(v.picklist(['random', 'widen']), 'random'),
+    /** Photos' worth that one source may give a class; 0: no cap. */
+    capSource: v.optional(amount, 0),
+    /** How many times faster than stage 4 the head learns. */
+    headRate: v.optional(amount, 1),
+    /** Steps of fitting the head before the first epoch. */
+    headSteps: v.optional(count, 0),
+    /** L2 penalty of that fit. */
+    headDecay: v.optional(amount, 0.01),
+    /** L2 penalty of fitting the head again after the last epoch; 0: no fit. */
+    refitDecay: v.optional(amount, 0),
+    /** Epochs at the beginning without stage 4's residual branches. */
+    shallowEpochs: v.optional(count, 0),
+    /** Weight of what the teacher says. */
+    distil: v.optional(amount, 1),
+    /** Whether half of the feature maps are mirrored. */
+    mirror: v.optional(v.boolean(), false),
+    /** Side of the random part of each feature map that is learnt from. */
+    window: v.optional(positive, 7),
     seed: count,
     checkpointEvery: positive,
   }),

@@ -1,10 +1,18 @@
 import type { StoredType } from '../../../src/model/export/encode.ts';
 import type { TrainOptions } from './options.ts';
+import type { Start } from './starting-weights.ts';
 
 /** All flags of `train`. */
 export interface TrainFlags extends TrainOptions {
   readonly photos: string;
   readonly pretrained: string;
+  /** ONNX file of a teacher. */
+  readonly teacher?: string;
+  /** Checkpoint of another run to begin with. */
+  readonly from?: string;
+  readonly start: Start;
+  /** Photos' worth that one source may give a class; 0: no cap. */
+  readonly capSource: number;
   readonly out: string;
   readonly cache: string;
   readonly views: number;

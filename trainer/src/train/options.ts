@@ -9,6 +9,22 @@ export interface TrainOptions {
   readonly labelSmoothing: number;
   /** Beta(a, a) of mixup (Zhang et al. 2017, https://arxiv.org/abs/1710.09412); 0: none. */
   readonly mixup: number;
+  /** How many times faster than stage 4 the head learns. */
+  readonly headRate: number;
+  /** Steps of fitting the head before anything else learns; 0: it starts at random. */
+  readonly headSteps: number;
+  /** L2 penalty of that fit. */
+  readonly headDecay: number;
+  /** L2 penalty of fitting the head once more after the last epoch; 0: it stays as it was learnt. */
+  readonly refitDecay: number;
+  /** Epochs at the beginning in which stage 4's residual branches are silent and rest. */
+  readonly shallowEpochs: number;
+  /** Weight of learning what the teacher says. */
+  readonly distil: number;
+  /** Whether half of the feature maps are mirrored. */
+  readonly mirror: boolean;
+  /** Side of the random part of each feature map that is learnt from. */
+  readonly window: number;
   readonly seed: number;
   /** Steps between checkpoints. */
   readonly checkpointEvery: number;
@@ -23,6 +39,14 @@ export const DEFAULT_TRAIN_OPTIONS: TrainOptions = {
   weightDecay: 5e-4,
   labelSmoothing: 0.1,
   mixup: 0.2,
+  headRate: 1,
+  headSteps: 0,
+  headDecay: 0.01,
+  refitDecay: 0,
+  shallowEpochs: 0,
+  distil: 1,
+  mirror: false,
+  window: 7,
   seed: 1,
   checkpointEvery: 100,
 };

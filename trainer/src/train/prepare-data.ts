@@ -2,16 +2,23 @@ import path from 'node:path';
 import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import type { Weights } from '../../../src/model/resnet/weights.ts';
 import type { Tf } from '../backend/load-tf.ts';
-import { hashFile } from '../features/cache.ts';
+import { type FeatureCache, hashFile } from '../features/cache.ts';
 import { extractFeatures } from '../features/extract.ts';
-import { createTrunk, type Normalisation } from '../features/trunk.ts';
+import {
+  createTrunk,
+  type Extractor,
+  type Normalisation,
+} from '../features/trunk.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
+import { openTeacher } from '../teacher/teacher.ts';
 import type { FeatureSet } from './batches.ts';
 
 /** The node whose output is cached; what follows learns. */
 export const FROZEN_UNTIL = 'stage3_unit23_add';
 /** Of one cached feature map for a 224 crop: height, width, channels. */
 export const FEATURE_SHAPE = [7, 7, 1024] as const;
+/** Height and width of the pictures that trunk and teacher see. */
+const CROP = 224;
 /** TF-Slim's ResNet v2 sees bytes scaled to [-1, 1]. */
 export const NORMALISATION: Normalisation = {
   mean: [0.5, 0.5, 0.5],
@@ -20,6 +27,8 @@ export const NORMALISATION: Normalisation = {
 
 export interface DataOptions {
   readonly pretrained: string;
+  /** ONNX file of a teacher, whose word on every view is cached too. */
+  readonly teacher?: string | undefined;
   readonly cache: string;
   /** Views of each training photo: the centre crop, then random ones. */
   readonly views: number;
@@ -40,32 +49,42 @@ export async function prepareData(
   options: DataOptions,
 ): Promise<{ train: FeatureSet; val: FeatureSet }> {
   const { mean, std } = NORMALISATION;
-  const key = [hashFile(options.pretrained), FROZEN_UNTIL, mean, std].join(':');
-  const trunk = createTrunk(tf, graph, weights, FROZEN_UNTIL, NORMALISATION);
   const [height, width, channels] = FEATURE_SHAPE;
-  const setOf = async (
-    split: 'train' | 'val',
-    views: number,
-  ): Promise<FeatureSet> => {
-    const caches = [];
+  const frozen: Source = {
+    name: '',
+    key: [hashFile(options.pretrained), FROZEN_UNTIL, mean, std].join(':'),
+    extractor: createTrunk(tf, graph, weights, FROZEN_UNTIL, NORMALISATION),
+    numbers: height * width * channels,
+  };
+  const teacher = options.teacher
+    ? await teacherSource(options.teacher)
+    : undefined;
+  const setOf = async (split: 'train' | 'val', views: number) => {
     const bad = new Set<string>();
-    for (let view = 0; view < views; view++) {
-      const { cache, unreadable } = await extractFeatures(
-        trunk,
-        photos[split],
-        {
-          folder: path.join(options.cache, 'features'),
-          name: `${split}${view}`,
-          key,
-          batch: options.batch,
-          view,
-          numbers: height * width * channels,
-          signal: options.signal,
-        },
-      );
-      caches.push(cache);
-      unreadable.forEach((file) => bad.add(file));
-    }
+    const extract = async (source: Source) => {
+      const caches: FeatureCache[] = [];
+      for (let view = 0; view < views; view++) {
+        const { cache, unreadable } = await extractFeatures(
+          source.extractor,
+          photos[split],
+          {
+            folder: path.join(options.cache, 'features'),
+            name: `${source.name}${split}${view}`,
+            key: source.key,
+            batch: options.batch,
+            view,
+            numbers: source.numbers,
+            signal: options.signal,
+          },
+        );
+        caches.push(cache);
+        unreadable.forEach((file) => bad.add(file));
+      }
+      return caches;
+    };
+    // The teacher is the quicker one, and experiments can begin with what it says.
+    const taught = teacher && (await extract(teacher));
+    const caches = await extract(frozen);
     if (bad.size > 0)
       options.log({ event: 'unreadable', split, files: [...bad] });
     const indices = photos[split]
@@ -75,12 +94,27 @@ export async function prepareData(
       views: caches,
       indices,
       labels: photos[split].map((photo) => photo.classId),
+      ...(taught && { taught }),
     };
   };
-  const sets = {
-    train: await setOf('train', options.views),
-    val: await setOf('val', 1),
-  };
-  trunk.dispose();
-  return sets;
+  const val = await setOf('val', 1);
+  const train = await setOf('train', options.views);
+  frozen.extractor.dispose();
+  teacher?.extractor.dispose();
+  return { train, val };
+}
+
+/** Something that turns pictures into numbers worth caching. */
+interface Source {
+  /** Begins its files' names. */
+  readonly name: string;
+  readonly key: string;
+  readonly extractor: Extractor;
+  readonly numbers: number;
+}
+
+async function teacherSource(file: string): Promise<Source> {
+  const extractor = await openTeacher(file, CROP);
+  const { numbers } = extractor;
+  return { name: 'teacher-', key: hashFile(file), extractor, numbers };
 }

@@ -5,6 +5,8 @@ export interface SgdOptions {
   readonly momentum: number;
   /** L2 penalty on every trainable weight, as torch's SGD applies it. */
   readonly weightDecay: number;
+  /** How many times faster than the others each weight learns; 1 where it is left out. */
+  readonly rateOf?: (name: string) => number;
 }
 
 /**
@@ -34,17 +36,22 @@ export class Sgd {
     }
   }
 
-  /** @param grads by the variables' tfjs names, as `variableGrads` gives them; disposed of here. */
+  /**
+   * @param grads by the variables' tfjs names, as `variableGrads` gives them; disposed of here.
+   * Variables without a gradient rest.
+   */
   step(grads: NamedTensorMap, learningRate: number): void {
     const tf = this.#tf;
-    const { momentum, weightDecay } = this.#options;
+    const { momentum, weightDecay, rateOf } = this.#options;
     for (const [name, variable] of this.#variables) {
-      const grad = grads[variable.name]!;
+      const grad = grads[variable.name];
+      if (!grad) continue;
+      const rate = learningRate * (rateOf?.(name) ?? 1);
       const velocity = this.velocity.get(name)!;
       const [next, moved] = tf.tidy((): [Tensor, Tensor] => {
         const whole = tf.add(grad, tf.mul(variable, weightDecay));
         const v = tf.add(tf.mul(velocity, momentum), whole);
-        return [v, tf.sub(variable, tf.mul(v, learningRate))];
+        return [v, tf.sub(variable, tf.mul(v, rate))];
       });
       velocity.assign(next);
       variable.assign(moved);

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs';
+import type { Rank } from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import { resnetGraph } from '../../../src/model/resnet/graph.ts';
@@ -12,12 +12,10 @@ import {
 import { loadTf, type Tf } from '../backend/load-tf.ts';
 import { FeatureCache } from '../features/cache.ts';
 import { largestDifference } from '../testing/difference.ts';
-import { batchNormTraining } from './batch-norm.ts';
 import type { FeatureSet } from './batches.ts';
-import { classWeights } from './loss.ts';
 import { TrainableNetwork } from './network.ts';
-import { DEFAULT_TRAIN_OPTIONS } from './options.ts';
-import { cosineRate, Sgd } from './sgd.ts';
+import { DEFAULT_TRAIN_OPTIONS, type TrainOptions } from './options.ts';
+import { widen } from './starting-weights.ts';
 import { train } from './train.ts';
 
 let tf: Tf;
@@ -65,21 +63,49 @@ function featureSet(folder: string, n: number): FeatureSet {
   return { views: [cache], indices: labels.map((_, i) => i), labels };
 }
 
-async function runOnce(folder: string, stopAfter = Infinity) {
-  const network = new TrainableNetwork(
-    tf,
-    graph,
-    FROM,
-    randomWeights(graph, 3),
-  );
-  const set = featureSet(folder, 48);
+/** A teacher that tells the class by its one true output among noise. */
+function teacherOf(folder: string, set: FeatureSet): FeatureCache {
+  const ids = set.labels.map(String);
+  const cache = new FeatureCache(folder, 'teacher', 'k', ids, 6);
+  for (const label of set.labels.slice(cache.done)) {
+    cache.append(
+      Float32Array.from({ length: 6 }, (_, i) => 5 + Number(i === label)),
+    );
+  }
+  return cache;
+}
+
+/** Everything at once. */
+const ALL: Partial<TrainOptions> = {
+  distil: 1,
+  shallowEpochs: 2,
+  mirror: true,
+  window: 2,
+  headRate: 3,
+  headSteps: 20,
+  refitDecay: 0.01,
+};
+
+async function runOnce(
+  folder: string,
+  stopAfter = Infinity,
+  more: Partial<TrainOptions> = {},
+  from?: string,
+) {
+  const start = new Map(randomWeights(graph, 3));
+  if (more.shallowEpochs) widen(start, 'stage4_');
+  const network = new TrainableNetwork(tf, graph, FROM, start);
+  const plain = featureSet(folder, 48);
+  const set = more.distil
+    ? { ...plain, taught: [teacherOf(folder, plain)] }
+    : plain;
   const records: Record<string, unknown>[] = [];
   const controller = new AbortController();
   let steps = 0;
   const original = network.forward.bind(network);
-  network.forward = (x, training) => {
+  network.forward = (x, training, observe) => {
     if (training && ++steps >= stopAfter) controller.abort();
-    return original(x, training);
+    return original(x, training, observe);
   };
   const run = train(
     {
@@ -91,10 +117,11 @@ async function runOnce(folder: string, stopAfter = Infinity) {
       classes: CLASSES,
       checkpoint: path.join(folder, 'checkpoint.safetensors'),
       recipe: 'test',
+      from,
       signal: controller.signal,
       log: (entry) => records.push(entry),
     },
-    options,
+    { ...options, ...more },
   );
   return { run, network, records };
 }
@@ -110,74 +137,103 @@ test('learns what can be learnt', async () => {
   expect(epochs.at(-1)!['top1']).toBeGreaterThan(0.5);
 });
 
-test('a run that was stopped goes on to the same weights, bit by bit', async () => {
-  const whole = await runOnce(temporary());
-  await whole.run;
-  const folder = temporary();
-  const cut = await runOnce(folder, 14);
-  await expect(cut.run).rejects.toMatchObject({ name: 'AbortError' });
-  const resumed = await runOnce(folder);
-  await resumed.run;
-  expect(resumed.records[0]).toEqual({ event: 'resume', step: 14 });
-  const expected = await whole.network.weights();
-  for (const [name, { data }] of await resumed.network.weights()) {
-    expect(data, name).toEqual(expected.get(name)!.data);
+test.each([
+  ['plainly', {}, 0],
+  // Fitting the head begins with 40 batches for batch normalisation.
+  ['with a teacher, a fitted head and augmentation', ALL, 40],
+])(
+  'a run that was stopped goes on to the same weights, bit by bit (%s)',
+  async (_, more, before) => {
+    const whole = await runOnce(temporary(), Infinity, more);
+    await whole.run;
+    for (const stop of [5, 14]) {
+      const folder = temporary();
+      const cut = await runOnce(folder, before + stop, more);
+      await expect(cut.run).rejects.toMatchObject({ name: 'AbortError' });
+      const resumed = await runOnce(folder, Infinity, more);
+      await resumed.run;
+      expect(resumed.records[0]).toEqual({ event: 'resume', step: stop });
+      const expected = await whole.network.weights();
+      for (const [name, { data }] of await resumed.network.weights()) {
+        expect(data, name).toEqual(expected.get(name)!.data);
+      }
+    }
+  },
+);
+
+test('while shallow, residual branches rest and the answer is that of the whole network', () => {
+  const start = new Map(randomWeights(graph, 3, 0.2));
+  widen(start, 'stage4_');
+  for (const name of start.keys()) {
+    // A silent branch also adds nothing of its own.
+    if (/stage4_unit\d_conv3_bn.(beta|moving_mean)/.test(name)) {
+      const { shape, data } = start.get(name)!;
+      start.set(name, { shape, data: data.map(() => 0) });
+    }
+  }
+  const network = new TrainableNetwork(tf, graph, FROM, start);
+  const x = tf.randomNormal<Rank.R4>([4, ...SHAPE], 0, 1, 'float32', 1);
+  const whole = network.forward(x, false).dataSync();
+  network.shallow = true;
+  expect(
+    largestDifference(network.forward(x, false).dataSync(), whole),
+  ).toBeLessThan(1e-5);
+  const names = [...network.active().keys()];
+  expect(names).toContain('stage4_unit1_shortcut/kernel');
+  expect(names).toContain('logits/kernel');
+  expect(names.filter((name) => name.includes('_conv'))).toEqual([]);
+});
+
+test('the head can be fitted before anything else learns', async () => {
+  const fit = { headSteps: 100, epochs: 0 };
+  const { run, network, records } = await runOnce(temporary(), Infinity, fit);
+  const start = randomWeights(graph, 3);
+  await run;
+  expect(records[0]).toMatchObject({ event: 'head' });
+  expect(records[0]!['loss']).toBeLessThan(Math.log(CLASSES) * 0.8);
+  expect(records[0]!['top1']).toBeGreaterThan(0.7);
+  const learnt = await network.weights();
+  for (const name of network.trainable.keys()) {
+    if (name.startsWith('logits/')) continue;
+    expect(learnt.get(name)!.data, name).toEqual(start.get(name)!.data);
   }
 });
 
-test('batch normalisation has the gradient that tfjs derives by itself', () => {
-  const normal = normals(mulberry32(9));
-  const random = (n: number) => Float32Array.from({ length: n }, normal);
-  const x = tf.tensor4d(random(2 * 3 * 3 * 4), [2, 3, 3, 4]);
-  const gamma = tf.tensor1d(random(4));
-  const beta = tf.tensor1d(random(4));
-  const weight = tf.tensor4d(random(2 * 3 * 3 * 4), [2, 3, 3, 4]);
-  const plain = (a: Tensor4D, g: Tensor1D, b: Tensor1D) => {
-    const { mean, variance } = tf.moments(a, [0, 1, 2]);
-    return a.sub(mean).div(variance.add(1e-5).sqrt()).mul(g).add(b);
+test('the head can be fitted again at the end', async () => {
+  const records = async (refitDecay: number) => {
+    const fit = { refitDecay, headSteps: 100, epochs: 1 };
+    const one = await runOnce(temporary(), Infinity, fit);
+    await one.run;
+    return one.records;
   };
-  const ours = (a: Tensor4D, g: Tensor1D, b: Tensor1D) =>
-    batchNormTraining(tf, a, g, b, () => undefined);
-  const gradients = (f: typeof ours | typeof plain) =>
-    tf.grads((...args) =>
-      (f as typeof ours)(...(args as [Tensor4D, Tensor1D, Tensor1D]))
-        .mul(weight)
-        .square()
-        .sum(),
-    )([x, gamma, beta]);
-  const [a, b] = [gradients(plain), gradients(ours)];
-  a.forEach((grad, i) =>
-    expect(largestDifference(grad.dataSync(), b[i]!.dataSync())).toBeLessThan(
-      1e-3,
-    ),
-  );
+  const events = (await records(0)).map(({ event }) => event);
+  expect(events).toEqual(['head', 'epoch']);
+  const refitted = await records(0.001);
+  expect(refitted.map(({ event }) => event)).toEqual(['head', 'epoch', 'head']);
+  expect(refitted[2]!['top1']).toBeGreaterThan(0.8);
 });
 
-test('SGD moves as torch.optim.SGD does', () => {
-  // torch.optim.SGD([1., 2.], lr=0.1, momentum=0.9, weight_decay=0.01) with gradients [1, -1], [0.5, 0].
-  const w = tf.variable(tf.tensor1d([1, 2]));
-  const sgd = new Sgd(tf, new Map([['w', w as never]]), {
-    momentum: 0.9,
-    weightDecay: 0.01,
-  });
-  sgd.step({ [w.name]: tf.tensor1d([1, -1]) }, 0.1);
-  expect(largestDifference(w.dataSync(), [0.899, 2.098])).toBeLessThan(1e-6);
-  sgd.step({ [w.name]: tf.tensor1d([0.5, 0]) }, 0.1);
-  expect(largestDifference(w.dataSync(), [0.757201, 2.184102])).toBeLessThan(
-    1e-5,
-  );
+test("a run can begin with another one's weights", async () => {
+  const folder = temporary();
+  const first = await runOnce(folder);
+  await first.run;
+  const checkpoint = path.join(folder, 'checkpoint.safetensors');
+  const next = await runOnce(temporary(), Infinity, { epochs: 0 }, checkpoint);
+  await next.run;
+  expect(await next.network.weights()).toEqual(await first.network.weights());
+  const nowhere = await runOnce(temporary(), Infinity, {}, 'nowhere');
+  await expect(nowhere.run).rejects.toThrow('--from');
 });
 
-test('the rate warms up and falls to zero', () => {
-  expect(cosineRate(1, 0, 100, 10)).toBeCloseTo(0.1);
-  expect(cosineRate(1, 9, 100, 10)).toBeCloseTo(1);
-  expect(cosineRate(1, 55, 100, 10)).toBeCloseTo(0.5);
-  expect(cosineRate(1, 99, 100, 10)).toBeLessThan(0.001);
-});
-
-test('classes weigh 1 / sqrt(n), with mean 1 over the photos', () => {
-  const weights = classWeights([0, 0, 0, 0, 1], 3);
-  expect(weights[1]! / weights[0]!).toBeCloseTo(2);
-  expect(weights[2]).toBe(0);
-  expect((4 * weights[0]! + weights[1]!) / 5).toBeCloseTo(1);
+test('what a teacher says can be learnt', async () => {
+  const folder = temporary();
+  const records = async (distil: number) => {
+    const one = await runOnce(folder, Infinity, { distil });
+    await one.run;
+    return one.records.filter(({ event }) => event === 'epoch');
+  };
+  const epochs = await records(2);
+  const first = epochs[0]!['hint'] as number;
+  expect(first).toBeGreaterThan(0);
+  expect(epochs.at(-1)!['hint']).toBeLessThan(first * 0.7);
 });
