@@ -70,6 +70,11 @@ export class AppPage {
     await this.status.isReady();
   }
 
+  /** The choice of the page's language, whatever it is. */
+  get language() {
+    return this.page.getByTestId('language');
+  }
+
   /** The question that the page is for. */
   get heading() {
     return this.page.getByRole('heading', { level: 1 });

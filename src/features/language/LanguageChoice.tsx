@@ -13,6 +13,7 @@ export function LanguageChoice() {
     <label className={styles.choice}>
       {t('app.language')}
       <select
+        data-testid="language"
         value={messageLocale()}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
