@@ -1,22 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { BAD_FILES, expect, photo, test } from '../pages/test.ts';
 import { holdWeights } from '../pages/weights.ts';
-
-/** No finding of axe on what is on the screen, and nothing that sticks out sideways. */
-async function isSound(page: Page, screen: string): Promise<void> {
-  // Half faded in, text has half its contrast.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((one) => one.finished)),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations, screen).toEqual([]);
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overflow, screen).toBe(0);
-}
+import { isSound } from '../support/is-sound.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
