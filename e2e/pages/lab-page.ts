@@ -32,6 +32,7 @@ export class LabPage {
     await this.page.goto('./?model=narrow&backend=wasm');
     await new ModelStatus(this.page).isReady();
     await this.page.getByRole('link', { name: 'Composite lab' }).click();
+    await this.slot('a').waitFor();
   }
 
   slot(side: Side): Locator {
