@@ -1,10 +1,9 @@
+import { nameOfCountry } from '../../shared/i18n/country.ts';
 import { useMemo } from 'react';
 import { regionScores } from '../../core/cam/describe.ts';
 import { mapSource, photoMap } from '../../core/cam/photo-map.ts';
-import { countryName } from '../../core/classes/names.ts';
 import type { Standing } from '../../core/claim/standing.ts';
 import type { Reading } from '../../session/reading.ts';
-import { userLocale } from '../../shared/i18n/locale.ts';
 import { t } from '../../shared/i18n/t.ts';
 
 interface Props {
@@ -23,8 +22,8 @@ export function RegionsFor({ reading, claimed, compared }: Props) {
   const most = scores[0];
   const least = scores.at(-1);
   if (!most || !least) return null;
-  const country = countryName(claimed.country, userLocale());
-  const other = countryName(compared.country, userLocale());
+  const country = nameOfCountry(claimed.country);
+  const other = nameOfCountry(compared.country);
   const forCountry = t('claim.part-for', { country, region: most.region });
   const forOther = t('claim.part-for', {
     ...{ country: other, region: least.region },

@@ -1,15 +1,12 @@
-import { countryName } from '../../core/classes/names.ts';
+import { nameOfCountry } from '../../shared/i18n/country.ts';
 import { leaningOf } from '../../core/claim/leaning.ts';
 import { oddsOf } from '../../core/claim/odds.ts';
 import type { Standing } from '../../core/claim/standing.ts';
-import { userLocale } from '../../shared/i18n/locale.ts';
 import { t } from '../../shared/i18n/t.ts';
-
-const nameOf = (country: string) => countryName(country, userLocale());
 
 /** Which way the answer leans. @param first the name of the likeliest class. */
 export function leaningText(standing: Standing, first: string): string {
-  const country = nameOf(standing.country);
+  const country = nameOfCountry(standing.country);
   const leaning = leaningOf(standing);
   return leaning === 'majority' || leaning === 'first'
     ? t(`claim.leaning.${leaning}`, { country })
@@ -22,7 +19,7 @@ export function frequencyText({
   companions,
   probability,
 }: Standing): string {
-  const country = nameOf(code);
+  const country = nameOfCountry(code);
   const n = Math.round(probability * 100);
   if (n < 1) return t('claim.per-hundred-few', { country });
   return companions.length === 0
@@ -32,8 +29,8 @@ export function frequencyText({
 
 /** How much likelier one country is than another, in words. */
 export function oddsText(claimed: Standing, compared: Standing): string {
-  const country = nameOf(claimed.country);
-  const other = nameOf(compared.country);
+  const country = nameOfCountry(claimed.country);
+  const other = nameOfCountry(compared.country);
   const odds = oddsOf(claimed, compared);
   if (odds.kind === 'one-class' || odds.kind === 'equal')
     return t(`claim.odds.${odds.kind}`, { country, other });

@@ -1,10 +1,12 @@
 import { bestLanguage, isLanguage, speak } from '../../shared/i18n/language.ts';
+import { recall, remember } from '../../shared/storage/local.ts';
 
 const KEY = 'language';
 
 /** Begins in the language chosen last time, else in the best one of the browser's. */
 export async function startLanguage(): Promise<void> {
-  const chosen = remembered();
+  const found = recall(KEY);
+  const chosen = isLanguage(found) ? found : undefined;
   const language = chosen ?? bestLanguage(navigator.languages);
   // Without its words the page begins in English.
   await speak(language, chosen !== undefined).catch(() => undefined);
@@ -14,18 +16,5 @@ export async function startLanguage(): Promise<void> {
 export function choose(language: string): void {
   if (!isLanguage(language)) return;
   void speak(language, true);
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // Then it holds until the page is closed.
-  }
-}
-
-function remembered() {
-  try {
-    const language = localStorage.getItem(KEY);
-    return isLanguage(language) ? language : undefined;
-  } catch {
-    return undefined;
-  }
+  remember(KEY, language);
 }

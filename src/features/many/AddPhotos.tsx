@@ -1,4 +1,5 @@
 import { useRef, type ChangeEvent } from 'react';
+import { ACCEPTED_PHOTOS } from '../../shared/accepted-files.ts';
 import { t } from '../../shared/i18n/t.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import { Icon } from '../../shared/ui/Icon.tsx';
@@ -9,9 +10,6 @@ interface Props {
   /** Before the first photo it is the main thing on the screen. */
   readonly first: boolean;
 }
-
-// HEIC by its ending, too: some systems know no MIME type for it.
-const ACCEPT = 'image/*,.heic,.heif,.avif';
 
 /** The ways in: file dialogue, folder dialogue, drop. */
 export function AddPhotos({ onFiles, first }: Props) {
@@ -40,7 +38,7 @@ export function AddPhotos({ onFiles, first }: Props) {
         type="file"
         hidden
         multiple
-        accept={ACCEPT}
+        accept={ACCEPTED_PHOTOS}
         data-picker="many-files"
         onChange={onChange}
       />

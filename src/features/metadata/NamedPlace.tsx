@@ -1,5 +1,4 @@
-import { countryName } from '../../core/classes/names.ts';
-import { userLocale } from '../../shared/i18n/locale.ts';
+import { nameOfCountry } from '../../shared/i18n/country.ts';
 import { t } from '../../shared/i18n/t.ts';
 import type { NamedPlace as Named } from './metadata.ts';
 import styles from './MetadataTool.module.css';
@@ -12,7 +11,7 @@ interface Props {
 
 /** The place that the file names in words. */
 export function NamedPlace({ named, country }: Props) {
-  const name = country ? countryName(country, userLocale()) : named.country;
+  const name = country ? nameOfCountry(country) : named.country;
   return (
     <section className={styles.part} data-testid="metadata-named">
       <h3>{t('metadata.text')}</h3>

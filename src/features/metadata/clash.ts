@@ -1,6 +1,5 @@
-import { countryName } from '../../core/classes/names.ts';
+import { nameOfCountry } from '../../shared/i18n/country.ts';
 import { MAP_ERROR_KM, type Situation } from '../../core/geo/situation.ts';
-import { userLocale } from '../../shared/i18n/locale.ts';
 
 /**
  * Whether coordinates and text of one file name different countries, with their names.
@@ -17,6 +16,5 @@ export function clashOf(
   if (named === country) return undefined;
   if (border && border.country === named && border.km <= MAP_ERROR_KM)
     return undefined;
-  const nameOf = (code: string) => countryName(code, userLocale());
-  return { country: nameOf(country), other: nameOf(named) };
+  return { country: nameOfCountry(country), other: nameOfCountry(named) };
 }

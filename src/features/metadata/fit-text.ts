@@ -1,13 +1,12 @@
+import { nameOfCountry } from '../../shared/i18n/country.ts';
 import { leaningOf } from '../../core/claim/leaning.ts';
 import type { Standing } from '../../core/claim/standing.ts';
-import { countryName } from '../../core/classes/names.ts';
-import { userLocale } from '../../shared/i18n/locale.ts';
 import { formatProbability } from '../../shared/i18n/numbers.ts';
 import { t } from '../../shared/i18n/t.ts';
 
 /** Whether an answer fits the country that the file names. */
 export function fitText(standing: Standing): string {
-  const country = countryName(standing.country, userLocale());
+  const country = nameOfCountry(standing.country);
   const leaning = leaningOf(standing);
   if (leaning === 'majority' || leaning === 'first')
     return t(`metadata.fit.${leaning}`, { country });

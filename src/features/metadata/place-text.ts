@@ -1,11 +1,8 @@
-import { countryName } from '../../core/classes/names.ts';
+import { nameOfCountry } from '../../shared/i18n/country.ts';
 import { MAP_ERROR_KM, type Situation } from '../../core/geo/situation.ts';
 import type { Place } from '../../core/geo/sphere.ts';
-import { userLocale } from '../../shared/i18n/locale.ts';
 import { numberFormat } from '../../shared/i18n/number-format.ts';
 import { t } from '../../shared/i18n/t.ts';
-
-const nameOf = (country: string) => countryName(country, userLocale());
 
 /** Four decimals are eleven metres, as near as phones know. */
 const DEGREES = { minimumFractionDigits: 4, maximumFractionDigits: 4 };
@@ -35,7 +32,7 @@ export function kmText(km: number): string {
 
 /** The country that a place lies in, or the nearest. */
 export function situationText(situation: Situation): string {
-  const country = nameOf(situation.country);
+  const country = nameOfCountry(situation.country);
   return situation.kind === 'land'
     ? t('metadata.land', { country })
     : t(`metadata.${situation.kind}`, { country, km: kmText(situation.km) });
@@ -46,7 +43,7 @@ export function borderText(situation: Situation): string | undefined {
   if (situation.kind === 'sea' || !situation.border) return undefined;
   const { country, km } = situation.border;
   return t(km <= MAP_ERROR_KM ? 'metadata.border-unsure' : 'metadata.border', {
-    other: nameOf(country),
+    other: nameOfCountry(country),
     km: kmText(km),
   });
 }

@@ -1,4 +1,5 @@
 import type { ChangeEvent, Ref } from 'react';
+import { ACCEPTED_PHOTOS } from '../../shared/accepted-files.ts';
 import { useSession } from '../../session/react.ts';
 
 interface Props {
@@ -6,9 +7,6 @@ interface Props {
   /** Opens the phone's camera instead of its gallery. */
   camera?: boolean;
 }
-
-// HEIC by its ending, too: some systems know no MIME type for it.
-const ACCEPT = 'image/*,.heic,.heif,.avif';
 
 /** The browser's own file dialogue; a button opens it with `ref.current.click()`. */
 export function PickerInput({ ref, camera = false }: Props) {
@@ -24,7 +22,7 @@ export function PickerInput({ ref, camera = false }: Props) {
       ref={ref}
       type="file"
       hidden
-      accept={camera ? 'image/*' : ACCEPT}
+      accept={camera ? 'image/*' : ACCEPTED_PHOTOS}
       capture={camera ? 'environment' : undefined}
       data-picker={camera ? 'camera' : 'file'}
       onChange={onChange}

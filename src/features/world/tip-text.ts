@@ -1,7 +1,6 @@
+import { nameOfCountry } from '../../shared/i18n/country.ts';
 import { CLASSES } from '../../core/classes/classes.ts';
-import { countryName } from '../../core/classes/names.ts';
 import type { Ranked } from '../../session/ranking.ts';
-import { userLocale } from '../../shared/i18n/locale.ts';
 import { formatProbability } from '../../shared/i18n/numbers.ts';
 import { t } from '../../shared/i18n/t.ts';
 
@@ -11,7 +10,7 @@ export function tipText(
   classId: number | undefined,
   ranked: readonly Ranked[],
 ): string {
-  const country = countryName(code, userLocale());
+  const country = nameOfCountry(code);
   const rank = ranked.findIndex(({ id }) => id === classId);
   const found = ranked[rank];
   if (!found) return t('world.tip-none', { country });
@@ -26,6 +25,6 @@ export function tipText(
     ? t('world.tip', values)
     : t('world.tip-group', {
         ...values,
-        main: countryName(main, userLocale()),
+        main: nameOfCountry(main),
       });
 }

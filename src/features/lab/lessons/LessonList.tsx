@@ -2,7 +2,8 @@ import { useRef } from 'react';
 import { problemOf } from '../../../session/problems.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import { Button } from '../../../shared/ui/Button.tsx';
-import { download, fileName } from '../download.ts';
+import { saveFile } from '../../../shared/save-file.ts';
+import { fileName } from '../file-name.ts';
 import { useLab, useWork } from '../state/react.ts';
 import { putLesson } from '../take-files.ts';
 import { startLesson } from './edit.ts';
@@ -30,7 +31,7 @@ export function LessonList({ onWrite }: { onWrite: () => void }) {
     try {
       const text = t('lab.lesson.look');
       const file = await saveLesson(present, { title, text });
-      download(file, fileName(present.lesson?.title ?? title, 'lesson.json'));
+      saveFile(file, fileName(present.lesson?.title ?? title, 'lesson.json'));
     } catch {
       lab.say({ kind: 'not-saved' });
     }

@@ -1,4 +1,5 @@
 import { useRef, useState, type DragEvent } from 'react';
+import { ACCEPTED_PHOTOS } from '../../../shared/accepted-files.ts';
 import { t } from '../../../shared/i18n/t.ts';
 import { Button } from '../../../shared/ui/Button.tsx';
 import { Icon } from '../../../shared/ui/Icon.tsx';
@@ -12,9 +13,6 @@ import { CountryPicker } from './CountryPicker.tsx';
 import { CreditLine } from './CreditLine.tsx';
 import { SAMPLES } from './samples.ts';
 import styles from './Slot.module.css';
-
-// HEIC by its ending, too: some systems know no MIME type for it.
-const ACCEPT = 'image/*,.heic,.heif,.avif';
 
 /** One of the two pictures: what it is, and the ways to put another in its place. */
 export function Slot({ side }: { side: Side }) {
@@ -72,7 +70,7 @@ export function Slot({ side }: { side: Side }) {
           ref={input}
           type="file"
           hidden
-          accept={ACCEPT}
+          accept={ACCEPTED_PHOTOS}
           data-picker={`lab-${side}`}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];

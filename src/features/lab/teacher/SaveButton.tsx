@@ -1,6 +1,7 @@
 import { t } from '../../../shared/i18n/t.ts';
 import { Button } from '../../../shared/ui/Button.tsx';
-import { download, fileName } from '../download.ts';
+import { saveFile } from '../../../shared/save-file.ts';
+import { fileName } from '../file-name.ts';
 import { currentSubject, isAnswered } from '../state/subject.ts';
 import { useLab, useLabState } from '../state/react.ts';
 import { captionOf } from './caption.ts';
@@ -19,7 +20,7 @@ export function SaveButton() {
     try {
       const lines = captionOf(state.history.present, state.answer);
       const png = await drawCaptioned(lab.imageOf(subject), lines);
-      download(png, fileName(t('lab.title'), 'png'));
+      saveFile(png, fileName(t('lab.title'), 'png'));
     } catch {
       lab.say({ kind: 'not-saved' });
     }

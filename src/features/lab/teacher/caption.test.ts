@@ -7,7 +7,7 @@ import {
 } from '../../../session/fake-client.test-support.ts';
 import type { Picture } from '../state/work.ts';
 import { captionOf } from './caption.ts';
-import { fileName } from '../download.ts';
+import { fileName } from '../file-name.ts';
 
 const image = { width: 1, height: 1, data: new Uint8Array(3) };
 const picture = (name: string, author?: string): Picture => ({
