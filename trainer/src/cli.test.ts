@@ -56,7 +56,11 @@ test('classes --json prints the table and nothing else', async () => {
   expect(code).toBe(0);
   const table = JSON.parse(stdout) as { id: number; countries: string[] }[];
   expect(table).toHaveLength(61);
-  expect(table[5]).toEqual({ id: 5, countries: ['IT', 'VA', 'SM', 'MT'] });
+  expect(table[5]).toEqual({
+    id: 5,
+    countries: ['IT', 'VA', 'SM', 'MT'],
+    region: '039',
+  });
 });
 
 test('evaluate counts and names unreadable photos and prints one object', async () => {

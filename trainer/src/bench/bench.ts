@@ -15,6 +15,7 @@ interface BenchFlags {
   readonly photos: number;
   readonly workers: number;
   readonly torch?: string;
+  readonly cpuTime?: boolean;
   readonly json?: boolean;
 }
 
@@ -38,6 +39,10 @@ export function registerBench(program: Command, context: Context): void {
       '--torch <python>',
       'a Python with torch and torchvision: takes turns, step by step',
     )
+    .option(
+      '--cpu-time',
+      'count the seconds that the processor worked, not those that passed (only sensible on one core, such as under "taskset -c 0")',
+    )
     .option('--json', 'one JSON object on stdout')
     .action((flags: BenchFlags) => bench(flags, context));
 }
@@ -57,6 +62,7 @@ async function bench(
     const batch = part === 'stage4' ? flags.stage4Batch : flags.wholeBatch;
     parts[part] = await measurePart(tf, part, {
       ...{ batch, steps: flags.steps, threads: CORES, signal, log },
+      cpuTime: flags.cpuTime === true,
       ...(flags.torch && { torch: flags.torch }),
     });
   }
@@ -67,6 +73,7 @@ async function bench(
   const result = {
     backend: label,
     cores: CORES,
+    ...(flags.cpuTime && { seconds: 'of the processor' }),
     load: { before, after: os.loadavg()[0]! },
     ...parts,
     ...(loading && { loading }),

@@ -22,6 +22,8 @@ export interface MeasureOptions {
   readonly batch: number;
   readonly steps: number;
   readonly threads: number;
+  /** Counts the seconds that the processor worked for a step: other programs slow those less. */
+  readonly cpuTime: boolean;
   /** A Python with PyTorch. */
   readonly torch?: string;
   readonly signal: AbortSignal;
@@ -32,10 +34,18 @@ export interface MeasureOptions {
 export async function measurePart(
   tf: Tf,
   part: Part,
-  { batch, steps, threads, torch: python, signal, log }: MeasureOptions,
+  {
+    batch,
+    steps,
+    threads,
+    cpuTime,
+    torch: python,
+    signal,
+    log,
+  }: MeasureOptions,
 ): Promise<Measured> {
   const torch = python
-    ? await startTorch(python, part, { batch, threads })
+    ? await startTorch(python, part, { batch, threads, cpuTime })
     : undefined;
   try {
     const step = preparePart(tf, part, batch);
@@ -43,9 +53,9 @@ export async function measurePart(
     const theirs: number[] = [];
     for (let i = 0; i <= steps; i++) {
       signal.throwIfAborted();
-      const start = performance.now();
+      const start = clock(cpuTime);
       await step();
-      const seconds = (performance.now() - start) / 1000;
+      const seconds = clock(cpuTime) - start;
       const other = await torch?.step();
       if (i === 0) continue;
       ours.push(seconds);
@@ -71,4 +81,11 @@ export async function measurePart(
   } finally {
     torch?.close();
   }
+}
+
+/** In seconds, from some beginning on. */
+function clock(cpuTime: boolean): number {
+  if (!cpuTime) return performance.now() / 1000;
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }

@@ -13,6 +13,13 @@ export interface Torch {
   close(): void;
 }
 
+export interface TorchOptions {
+  readonly batch: number;
+  readonly threads: number;
+  /** Whether the processor's seconds count instead of the clock's. */
+  readonly cpuTime: boolean;
+}
+
 interface Line {
   readonly ready?: Readonly<Record<string, string>>;
   readonly seconds?: number;
@@ -30,9 +37,12 @@ const SCRIPT = path.resolve(
 export async function startTorch(
   python: string,
   part: Part,
-  { batch, threads }: { readonly batch: number; readonly threads: number },
+  { batch, threads, cpuTime }: TorchOptions,
 ): Promise<Torch> {
-  const args = ['--part', part, '--batch', batch, '--threads', threads];
+  const args = [
+    ...['--part', part, '--batch', batch, '--threads', threads],
+    ...(cpuTime ? ['--cpu-time'] : []),
+  ];
   const child = spawn(python, [SCRIPT, ...args.map(String)], {
     stdio: ['pipe', 'pipe', 'inherit'],
     windowsHide: true,

@@ -28,6 +28,7 @@ export interface ImportFlags {
   readonly name?: string;
   readonly source?: string;
   readonly licence?: string;
+  readonly facts?: string;
   readonly json?: boolean;
 }
 
@@ -81,6 +82,10 @@ export function addImportFlags(command: Command): Command {
     .option('--name <text>', "the model's name (default: the folder's)")
     .option('--source <text>', 'who trained it on what, for the card')
     .option('--licence <id>', 'of the weights, for the card')
+    .option(
+      '--facts <file>',
+      "JSON with a card's description, training, data and pretrained, where they are known",
+    )
     .option('--json', 'the summary as one JSON object on stdout');
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CLASS_COUNT } from '../../../src/core/classes/classes.ts';
+import { parseCard } from '../../../src/core/formats/card.ts';
 import { resnetGraph } from '../../../src/model/resnet/graph.ts';
 import { randomWeights } from '../../../src/model/resnet/random-weights.ts';
 import type { Tensor } from '../../../src/model/resnet/weights.ts';
@@ -228,6 +229,30 @@ test('a folder with something else in it is left alone', async () => {
   writeFileSync(path.join(out, 'monday.txt'), 'rain');
   await expect(imported(file, out)).rejects.toThrow('other files');
   expect(readFileSync(path.join(out, 'monday.txt'), 'utf8')).toBe('rain');
+});
+
+test('--facts fills the card; what does not fit is named before anything is written', async () => {
+  const folder = tempFolder();
+  const file = writeState(folder, stateDict());
+  const out = path.join(folder, 'model');
+  const facts = path.join(folder, 'facts.json');
+  const data = {
+    description: 'Twelve photos.',
+    sources: 2,
+    licences: { A: 12 },
+  };
+  writeFileSync(facts, JSON.stringify({ data: { ...data, sources: -1 } }));
+  await expect(imported(file, out, { facts })).rejects.toThrow(
+    /facts\.json: data\.sources: /,
+  );
+  expect(existsSync(out)).toBe(false);
+  writeFileSync(facts, JSON.stringify({ data }));
+  await imported(file, out, { facts });
+  const card = parseCard(
+    JSON.parse(readFileSync(path.join(out, 'card.json'), 'utf8')),
+  );
+  expect(card.data).toEqual(data);
+  expect(card.training.backend).toBe('none: imported');
 });
 
 test('on the command line: JSON on stdout, one sentence and exit code 1 for faults', async () => {

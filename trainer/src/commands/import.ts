@@ -15,6 +15,7 @@ import {
 import { importedCard } from '../formats/imported-card.ts';
 import { readLabels, reorderHead } from '../formats/labels.ts';
 import { makeModelFolder } from '../formats/model-folder.ts';
+import { readStatedFacts } from '../formats/stated-facts.ts';
 import { readWeightFile } from '../formats/read-weight-file.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import {
@@ -44,6 +45,7 @@ export async function importFile(
 ): Promise<void> {
   const { log, signal } = context;
   const isStart = flags.out.endsWith('.safetensors');
+  if (flags.facts) readStatedFacts(flags.facts);
   if (isStart) checkFileTarget(flags.out);
   else checkModelTarget(flags.out);
   if (flags.partial && !isStart) {
@@ -124,6 +126,7 @@ async function writeFolder(
     command: ['npm run trainer --', ...process.argv.slice(2)].join(' '),
     shortSide: flags.shortSide,
     crop: flags.crop,
+    ...(flags.facts && { stated: readStatedFacts(flags.facts) }),
   });
   const { spec, graph, weights } = imported;
   const { files, card } = await makeModelFolder(

@@ -1,13 +1,19 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CLASS_COUNT } from '../../../src/core/classes/classes.ts';
-import { resnetGraph } from '../../../src/model/resnet/graph.ts';
+import {
+  type GraphNode,
+  resnetGraph,
+} from '../../../src/model/resnet/graph.ts';
 import { resnet101 } from '../../../src/model/resnet/spec.ts';
-import { loadTf } from '../backend/load-tf.ts';
+import type { Weights } from '../../../src/model/resnet/weights.ts';
+import { type LoadedTf, loadTf } from '../backend/load-tf.ts';
 import { UserError } from '../errors.ts';
 import { hashFile } from '../features/cache.ts';
+import { checkWritable } from '../files/atomic.ts';
+import { JournalWriter } from '../files/journal.ts';
+import { lockFolder } from '../files/lock.ts';
 import { checkClasses } from '../photos/check-classes.ts';
-import { readSplits } from '../photos/read-splits.ts';
+import { readSplits, type Splits } from '../photos/read-splits.ts';
 import { finishModel } from '../train/finish-model.ts';
 import { cardScale, currentCommit } from '../train/make-card.ts';
 import { TrainableNetwork } from '../train/network.ts';
@@ -54,76 +60,90 @@ export async function train(
     flags.seed,
     flags.start,
   );
-  const { tf, backend, label } = await loadTf(log);
-  log(`${splits.train.length} photos to train, ${label}`);
+  const folder = path.join(flags.cache, 'runs', path.basename(flags.out));
+  // A run may take hours; that its model can be written is found out now.
+  checkWritable(path.dirname(path.resolve(flags.out)));
+  const unlock = lockFolder(folder);
+  try {
+    const loaded = await loadTf(log);
+    log(`${splits.train.length} photos to train, ${loaded.label}`);
+    const parts = { folder, flags, splits, graph, weights };
+    const learnt = await trainIn(parts, loaded, { signal, log });
+    const { pretrained } = flags;
+    await finishModel({
+      ...{ ...loaded, spec, graph, splits, flags, commit, signal, log },
+      weights: learnt,
+      about: {
+        notes: frozenTrunkNotes(flags),
+        pretrained: {
+          name: 'TF-Slim resnet_v2_101 (ImageNet-1k), stages 1 to 3',
+          licence: 'Apache-2.0',
+          sha256: hashFile(pretrained),
+        },
+        preprocessing: {
+          ...{ shortSide: 256, crop: 224 },
+          ...cardScale(NORMALISATION),
+        },
+      },
+    });
+  } finally {
+    unlock();
+  }
+}
 
-  const run = path.join(flags.cache, 'runs', path.basename(flags.out));
-  mkdirSync(run, { recursive: true });
-  const record = (entry: Record<string, unknown>) => {
-    appendFileSync(path.join(run, 'log.jsonl'), `${JSON.stringify(entry)}\n`);
-    const { event, epoch, loss, top1, top5 } = entry as Record<
-      string,
-      number | string
-    >;
-    if (event === 'epoch' || event === 'head') {
-      log(
-        `\n${event} ${epoch ?? ''}: loss ${Number(loss).toFixed(3)}, val Top-1 ${percent(Number(top1))}, Top-5 ${percent(Number(top5))} (centre crop)`,
-      );
-    } else log(`\n${JSON.stringify(entry)}`);
+interface Parts {
+  readonly folder: string;
+  readonly flags: TrainFlags;
+  readonly splits: Splits;
+  readonly graph: readonly GraphNode[];
+  /** To begin with. */
+  readonly weights: Weights;
+}
+
+/** @returns the weights of the whole network, the learnt ones among them. */
+async function trainIn(
+  { folder, flags, splits, graph, weights }: Parts,
+  { tf }: LoadedTf,
+  { signal, log: say }: Pick<Context, 'signal' | 'log'>,
+): Promise<Weights> {
+  const journal = new JournalWriter(path.join(folder, 'log.jsonl'));
+  const log = (entry: Record<string, unknown>) => {
+    journal.append(entry);
+    say(`\n${sentenceOf(entry)}`);
   };
-  const { cache, pretrained, teacher, views, featureBatch } = flags;
-  const data = await prepareData(tf, graph, weights, splits, {
-    pretrained,
-    teacher,
-    cache,
-    views,
-    batch: featureBatch,
-    signal,
-    log: record,
-  });
-  const network = new TrainableNetwork(tf, graph, FROZEN_UNTIL, weights);
-  await runTraining(
-    {
-      tf,
-      network,
-      val: data.val,
-      train: {
-        ...data.train,
-        weights: photoWeights(splits.train, flags.capSource),
+  try {
+    const { cache, pretrained, teacher, views, featureBatch: batch } = flags;
+    const data = await prepareData(tf, graph, weights, splits, {
+      ...{ pretrained, teacher, cache, views, batch, signal, log },
+    });
+    const network = new TrainableNetwork(tf, graph, FROZEN_UNTIL, weights);
+    const counts = photoWeights(splits.train, flags.capSource);
+    await runTraining(
+      {
+        ...{ tf, network, val: data.val, folder, signal, log },
+        train: { ...data.train, weights: counts },
+        shape: FEATURE_SHAPE,
+        classes: CLASS_COUNT,
+        recipe: dataRecipe(flags),
+        from: flags.from,
       },
-      shape: FEATURE_SHAPE,
-      classes: CLASS_COUNT,
-      checkpoint: path.join(run, 'checkpoint.safetensors'),
-      recipe: dataRecipe(flags),
-      from: flags.from,
-      signal,
-      log: record,
-    },
-    pickTrainOptions(flags),
-  );
-  const learnt = new Map([...weights, ...(await network.weights())]);
-  await finishModel({
-    tf,
-    backend,
-    label,
-    spec,
-    graph,
-    weights: learnt,
-    splits,
-    flags,
-    about: {
-      notes: frozenTrunkNotes(flags),
-      pretrained: {
-        name: 'TF-Slim resnet_v2_101 (ImageNet-1k), stages 1 to 3',
-        licence: 'Apache-2.0',
-        sha256: hashFile(pretrained),
-      },
-      preprocessing: { shortSide: 256, crop: 224, ...cardScale(NORMALISATION) },
-    },
-    commit,
-    signal,
-    log,
-  });
+      pickTrainOptions(flags),
+    );
+    return new Map([...weights, ...(await network.weights())]);
+  } finally {
+    journal.close();
+  }
+}
+
+/** An entry of the log, for people. */
+function sentenceOf(entry: Record<string, unknown>): string {
+  const { event, epoch, loss, top1, top5, said } = entry as Record<
+    string,
+    number | string
+  >;
+  if (said !== undefined) return String(said);
+  if (event !== 'epoch' && event !== 'head') return JSON.stringify(entry);
+  return `${event} ${epoch ?? ''}: loss ${Number(loss).toFixed(3)}, val Top-1 ${percent(Number(top1))}, Top-5 ${percent(Number(top5))} (centre crop)`;
 }
 
 function checkFlags(flags: TrainFlags): void {

@@ -77,7 +77,7 @@ async function once(
     await response.body?.cancel();
     const location = response.headers.get('location');
     if (status >= 300 && status < 400 && location !== null) {
-      return behindMirror(new URL(location, asked), options.mirror);
+      return behindMirror(redirectTo(location, asked), options.mirror);
     }
     throw statusError(response);
   } catch (error) {
@@ -88,6 +88,14 @@ async function once(
     } else gate.answered();
     throw known;
   }
+}
+
+/** Only to the web: fetch would also read what a "data:" address says. */
+function redirectTo(location: string, from: URL): URL {
+  const url = URL.canParse(location, from) ? new URL(location, from) : null;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  const where = url ? `a "${url.protocol}" address` : 'no address';
+  throw new TransientError(`redirected to ${where}`);
 }
 
 function statusError({ status, headers }: Response): Error {

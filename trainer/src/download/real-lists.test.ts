@@ -4,7 +4,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { download } from '../commands/download.ts';
-import { rudeServer, type Rudeness, shareOf } from '../testing/rude-server.ts';
+import { rudeServer, shareOf } from '../testing/rude-server.ts';
+import type { Rudeness } from '../testing/rudeness.ts';
 import type { DownloadSummary } from './options.ts';
 
 /** Metadata of the authors' own, where whoever runs this has it. */

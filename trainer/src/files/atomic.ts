@@ -1,4 +1,14 @@
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeError } from './system-error.ts';
@@ -53,6 +63,28 @@ export async function writeWhole(
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });
+    throw writeError(file, error);
+  }
+}
+
+/**
+ * `writeWhole` for code that cannot wait.
+ *
+ * @throws UserError when the disk is full or not writable; an older file stays as it was.
+ */
+export function writeWholeSync(file: string, data: Uint8Array | string): void {
+  const partial = `${file}.part`;
+  try {
+    const handle = openSync(partial, 'w');
+    try {
+      writeFileSync(handle, data);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
     throw writeError(file, error);
   }
 }

@@ -6,14 +6,13 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openCsv } from '../csv/read-csv.ts';
 import { rebased } from '../csv/rebase.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import { JournalWriter, readJournal } from './journal.ts';
-import { lockFolder } from './lock.ts';
 import { mapOrdered } from './map-ordered.ts';
 import { MeasureCache } from './measure-cache.ts';
 
@@ -43,24 +42,6 @@ test.runIf(existsSync('/dev/full'))('says that the disk is full', async () => {
   const journal = new JournalWriter('/dev/full');
   expect(() => journal.append({ n: 1 })).toThrow('the disk is full');
   journal.close();
-});
-
-test('a lock keeps others out, but not after its owner is gone', () => {
-  const own = folder();
-  const unlock = lockFolder(own);
-  expect(() => lockFolder(own)).toThrow('is in use by process');
-  unlock();
-  const file = path.join(own, '.lock');
-  const write = (owner: object) => writeFileSync(file, JSON.stringify(owner));
-  // The number lives on in another process, begun at another time.
-  write({ pid: process.pid, host: hostname(), began: '1' });
-  if (existsSync('/proc/self/stat')) lockFolder(own)();
-  // Of another machine nothing is known.
-  write({ pid: 1, host: 'elsewhere', began: '' });
-  expect(() => lockFolder(own)).toThrow('on elsewhere');
-  // Killed while it wrote its lock.
-  writeFileSync(file, '{"pid":');
-  lockFolder(own)();
 });
 
 test('a CSV is there whole or not at all', async () => {

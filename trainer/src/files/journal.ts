@@ -1,5 +1,14 @@
-import { closeSync, createReadStream, existsSync, openSync } from 'node:fs';
-import { readSync, fstatSync, fsyncSync, mkdirSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { writeError } from './system-error.ts';
@@ -40,7 +49,7 @@ export class JournalWriter {
     try {
       mkdirSync(path.dirname(file), { recursive: true });
       this.#handle = openSync(file, 'a+');
-      if (!endsWithNewline(this.#handle)) writeSync(this.#handle, '\n');
+      if (!endsWithNewline(this.#handle)) writeFileSync(this.#handle, '\n');
     } catch (error) {
       throw writeError(file, error);
     }
@@ -48,7 +57,8 @@ export class JournalWriter {
 
   append(entry: object): void {
     try {
-      writeSync(this.#handle, `${JSON.stringify(entry)}\n`);
+      // Goes on where the disk took a part only, so that what does not fit is an error.
+      writeFileSync(this.#handle, `${JSON.stringify(entry)}\n`);
     } catch (error) {
       throw writeError(this.#file, error);
     }

@@ -8,6 +8,8 @@ export function codeOf(error: unknown): string | undefined {
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Free some space and run the same command again.',
   EDQUOT: 'the disk quota is used up. Free some space and run again.',
+  EFBIG:
+    'no file may grow so large here (see "ulimit -f"). Raise the limit and run the same command again.',
   EROFS: 'the disk is read-only. Choose another folder.',
   EACCES: 'writing there is not allowed. Choose another folder.',
   EPERM: 'writing there is not allowed. Choose another folder.',

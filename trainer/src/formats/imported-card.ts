@@ -7,6 +7,7 @@ import { featureNode } from '../../../src/model/resnet/graph.ts';
 import { sizeOf, weightShapes } from '../../../src/model/resnet/weights.ts';
 import { KNOWN_SEED, currentCommit } from '../train/make-card.ts';
 import type { ImportedWeights } from './import-weights.ts';
+import type { StatedFacts } from './stated-facts.ts';
 
 export interface ImportFacts {
   readonly name: string;
@@ -20,6 +21,8 @@ export interface ImportFacts {
   readonly command: string;
   readonly shortSide: number;
   readonly crop: number;
+  /** What stands in the card instead of "not known here". */
+  readonly stated?: StatedFacts;
 }
 
 const NOT_STATED = 'not stated';
@@ -78,5 +81,6 @@ export function importedCard(
     licence: facts.licence ?? NOT_STATED,
     knownAnswer: { seed: KNOWN_SEED, logits: [], tolerance: 0.05 },
     files: [],
+    ...facts.stated,
   };
 }

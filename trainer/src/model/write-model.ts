@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type ModelCard, parseCard } from '../../../src/core/formats/card.ts';
+import { writeWholeSync } from '../files/atomic.ts';
 import { writeError } from '../files/system-error.ts';
 
 /** Name, size and hash of each file, as the card lists them. */
@@ -39,9 +34,11 @@ export function writeModel(
   try {
     rmSync(fresh, { recursive: true, force: true });
     mkdirSync(fresh, { recursive: true });
+    // Killed between the two renames below: the old model comes back before anything can fail.
+    if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
     for (const [name, data] of files)
-      writeFileSync(path.join(fresh, name), data);
-    writeFileSync(
+      writeWholeSync(path.join(fresh, name), data);
+    writeWholeSync(
       path.join(fresh, 'card.json'),
       `${JSON.stringify(card, null, 2)}\n`,
     );

@@ -5,22 +5,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-/** How a server can fail before it answers well. */
-export type Rudeness =
-  | 'hang'
-  | 'reset'
-  | 'error'
-  | 'busy'
-  | 'busy-until'
-  | 'cut'
-  | 'half-picture'
-  | 'page'
-  | 'redirect'
-  | 'slow'
-  | 'gone'
-  | 'missing'
-  | 'placeholder';
+import { beRude, type Rudeness } from './rudeness.ts';
 
 export interface RudeServer extends AsyncDisposable {
   /** To be given as `--mirror`: paths begin with the host that is meant. */
@@ -62,7 +47,8 @@ export async function rudeServer(options: RudeOptions): Promise<RudeServer> {
     const { authorization } = request.headers;
     if (authorization) tokens.push([path, authorization]);
     const rudeness = options.rudeness(path, n);
-    if (rudeness) beRude(rudeness, request, response, options.picture);
+    if (rudeness)
+      beRude(rudeness, { request, response, picture: options.picture });
     else if (!options.answer?.(request, response, path)) {
       served.set(path, (served.get(path) ?? 0) + 1);
       response.setHeader('content-type', 'image/jpeg').end(options.picture);
@@ -82,59 +68,6 @@ export async function rudeServer(options: RudeOptions): Promise<RudeServer> {
         server.close(() => resolve());
       }),
   };
-}
-
-function beRude(
-  rudeness: Rudeness,
-  request: IncomingMessage,
-  response: ServerResponse,
-  picture: Buffer,
-): void {
-  const half = picture.subarray(0, picture.length >> 1);
-  switch (rudeness) {
-    case 'hang':
-      return;
-    case 'reset':
-      return void request.socket.resetAndDestroy();
-    case 'error':
-      return void response.writeHead(503).end('out of order');
-    case 'busy':
-      return void response.writeHead(429, { 'retry-after': '0' }).end();
-    case 'busy-until':
-      return void response
-        .writeHead(429, { 'retry-after': new Date().toUTCString() })
-        .end();
-    case 'cut':
-      response.writeHead(200, {
-        'content-type': 'image/jpeg',
-        'content-length': picture.length,
-      });
-      return void response.write(half, () => request.socket.destroy());
-    case 'half-picture':
-      return void response
-        .writeHead(200, { 'content-type': 'image/jpeg' })
-        .end(half);
-    case 'page':
-      return void response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end('<h1>Welcome to our Wi-Fi</h1>');
-    case 'redirect':
-      return void response.writeHead(302, { location: request.url! }).end();
-    case 'slow':
-      response.writeHead(200, { 'content-type': 'image/jpeg' });
-      response.write(half);
-      return void setTimeout(() => response.end(picture.subarray(half.length)));
-    case 'gone':
-      return void response.writeHead(410).end();
-    case 'missing':
-      return void response.writeHead(404).end();
-    case 'placeholder':
-      return void response
-        .writeHead(302, {
-          location: 'https://s.yimg.com/pw/images/en-us/photo_unavailable.png',
-        })
-        .end();
-  }
 }
 
 /** A number from 0 to 1 for a text, always the same. */

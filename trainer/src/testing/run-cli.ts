@@ -11,6 +11,8 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+type OnStart = (child: ChildProcess) => void;
+
 /**
  * Runs the CLI in a process of its own.
  *
@@ -18,11 +20,24 @@ export interface CliResult {
  */
 export function runCli(
   args: readonly string[],
-  onStart: (child: ChildProcess) => void = () => undefined,
+  onStart?: OnStart,
 ): Promise<CliResult> {
+  return runCommand(commandOf('../cli.ts', args), onStart);
+}
+
+/** The words that run a TypeScript file of the trainer. */
+export function commandOf(script: string, args: readonly string[]): string[] {
   const tsx = pathToFileURL(require.resolve('tsx')).href;
-  const cli = path.join(import.meta.dirname, '../cli.ts');
-  const child = spawn(process.execPath, ['--import', tsx, cli, ...args]);
+  const file = path.resolve(import.meta.dirname, script);
+  return [process.execPath, '--import', tsx, file, ...args];
+}
+
+/** Runs a command and keeps what it says. */
+export function runCommand(
+  [program, ...args]: readonly string[],
+  onStart: OnStart = () => undefined,
+): Promise<CliResult> {
+  const child = spawn(program!, args);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => (stdout += String(data)));

@@ -1,56 +1,52 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { Variable } from '@tensorflow/tfjs';
-import type { Tensor } from '../../../src/model/resnet/weights.ts';
-import type { Tf } from '../backend/load-tf.ts';
-import { UserError } from '../errors.ts';
-import { writeAtomically } from '../features/cache.ts';
-import { readSafetensors, writeSafetensors } from '../formats/safetensors.ts';
+import {
+  CheckpointStore,
+  readChecked,
+} from '../checkpoints/checkpoint-store.ts';
+import type { RunState } from '../checkpoints/run-state.ts';
+import { reasonOf, UserError } from '../errors.ts';
 
-/** Everything that a run moves: weights, running statistics and momentum, by a name of its own. */
-export type RunState = ReadonlyMap<string, Variable>;
+/** What a checkpoint of a frozen trunk tells besides its numbers. */
+export interface FrozenFacts {
+  /** What the run depends on. */
+  readonly recipe: string;
+  /** The next one. */
+  readonly step: number;
+}
 
-/** Writes the state and the number of the next step into one file, whole or not at all. */
-export async function saveCheckpoint(
-  file: string,
-  state: RunState,
-  step: number,
-  recipe: string,
-): Promise<void> {
-  const tensors = new Map<string, Tensor>();
-  for (const [name, variable] of state) {
-    tensors.set(name, {
-      shape: variable.shape,
-      data: (await variable.data()) as Float32Array,
-    });
-  }
-  writeAtomically(
-    file,
-    writeSafetensors(tensors, { step: String(step), recipe }),
-  );
+/** The checkpoints in a run's folder. */
+export function frozenCheckpoints(
+  folder: string,
+): CheckpointStore<FrozenFacts> {
+  return new CheckpointStore(folder, 'checkpoint', {
+    olderFacts: ({ recipe, step }) =>
+      recipe !== undefined && step !== undefined
+        ? { recipe, step: Number(step) }
+        : undefined,
+  });
 }
 
 /**
- * Loads a checkpoint into the state.
+ * Goes back to the newest checkpoint that is whole, if it is of the same recipe.
  *
- * @param recipe what the run depends on; a checkpoint of another recipe is passed over.
+ * @param tell gets a sentence for each checkpoint that is damaged or another run's.
  * @returns the step to go on with; undefined when there is nothing to go on from.
+ * @throws UserError when there are checkpoints and all are damaged.
  */
-export function loadCheckpoint(
-  tf: Tf,
-  file: string,
+export function resume(
+  store: CheckpointStore<FrozenFacts>,
   state: RunState,
   recipe: string,
+  tell: (line: string) => void,
 ): number | undefined {
-  if (!existsSync(file)) return undefined;
-  const { tensors, metadata } = readSafetensors(readFileSync(file));
-  if (metadata['recipe'] !== recipe) return undefined;
-  for (const [name, variable] of state) {
-    const saved = tensors.get(name);
-    if (!saved || saved.shape.join() !== variable.shape.join())
-      return undefined;
+  const stored = store.load(tell);
+  if (!stored) return undefined;
+  const { tensors, facts } = stored;
+  if (facts.recipe !== recipe || state.misfit(tensors) !== undefined) {
+    tell(`${store.file} is of a run with other options; this one begins anew.`);
+    return undefined;
   }
-  assign(tf, tensors, state);
-  return Number(metadata['step']);
+  state.write(tensors);
+  return facts.step;
 }
 
 /**
@@ -59,35 +55,16 @@ export function loadCheckpoint(
  * @param file the other run's checkpoint.
  * @throws UserError when it cannot be read or fits nowhere.
  */
-export function startFrom(tf: Tf, file: string, state: RunState): void {
-  let tensors: ReadonlyMap<string, Tensor>;
+export function startFrom(file: string, state: RunState): void {
+  let fitting: number;
   try {
-    ({ tensors } = readSafetensors(readFileSync(file)));
+    fitting = state.writeWeights(readChecked(file).tensors);
   } catch (error) {
     throw new UserError(
-      `${file} is not a checkpoint that can be read. Check the path after --from. (${String(error)})`,
+      `${file} is not a checkpoint that can be read. Check the path after --from. (${reasonOf(error)})`,
     );
   }
-  const known = [...state].filter(
-    ([name, { shape }]) =>
-      !name.startsWith('momentum/') &&
-      tensors.get(name)?.shape.join() === shape.join(),
-  );
-  if (known.length === 0) {
+  if (fitting === 0) {
     throw new UserError(`${file} is the checkpoint of quite another network.`);
-  }
-  assign(tf, tensors, new Map(known));
-}
-
-function assign(
-  tf: Tf,
-  tensors: ReadonlyMap<string, Tensor>,
-  state: RunState,
-): void {
-  for (const [name, variable] of state) {
-    const { shape, data } = tensors.get(name)!;
-    const tensor = tf.tensor(data, [...shape]);
-    variable.assign(tensor);
-    tensor.dispose();
   }
 }

@@ -14,14 +14,15 @@ import {
   weightShapes,
 } from '../../../src/model/resnet/weights.ts';
 import type { Tf } from '../backend/load-tf.ts';
-import { batchNormTraining } from './batch-norm.ts';
-
-/** How far running statistics move with every batch; torch's default. */
-export const BN_MOMENTUM = 0.1;
+import { normOps } from '../ops/choose-ops.ts';
+import { batchNorm, relu } from '../ops/differentiable.ts';
+import type { NormOps } from '../ops/norm-ops.ts';
+import { follow } from '../ops/running-statistics.ts';
 
 /** The part of a graph that learns, with its weights as tfjs variables. */
 export class TrainableNetwork {
   readonly #tf: Tf;
+  readonly #ops: NormOps;
   readonly #nodes: readonly GraphNode[];
   readonly #from: string;
   /** The nodes that the answer needs when residual branches are left out. */
@@ -45,8 +46,10 @@ export class TrainableNetwork {
     graph: readonly GraphNode[],
     from: string,
     weights: Weights,
+    ops = normOps(tf),
   ) {
     this.#tf = tf;
+    this.#ops = ops;
     this.#from = from;
     const start = graph.findIndex((node) => node.name === from) + 1;
     if (start === 0) throw new Error(`the graph has no node "${from}"`);
@@ -133,7 +136,7 @@ export class TrainableNetwork {
       case 'bn':
         return this.#batchNorm(node.name, x, training);
       case 'relu':
-        return tf.relu(x);
+        return relu(tf, this.#ops, x);
       case 'add':
         return tf.add(x, values.get(node.other)!);
       case 'maxPool': {
@@ -179,18 +182,15 @@ export class TrainableNetwork {
         BN_EPSILON,
       );
     }
-    const follow = (running: Variable, now: Tensor1D) =>
-      running.assign(
-        tf.tidy(() => running.mul(1 - BN_MOMENTUM).add(now.mul(BN_MOMENTUM))),
-      );
-    return batchNormTraining(
+    return batchNorm(
       tf,
+      this.#ops,
       x,
       gamma as unknown as Tensor1D,
       beta as unknown as Tensor1D,
       (batch) => {
-        follow(mean, batch.mean);
-        follow(variance, batch.variance);
+        follow(tf, mean, batch.mean);
+        follow(tf, variance, batch.variance);
       },
     );
   }

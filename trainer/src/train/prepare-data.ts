@@ -75,6 +75,11 @@ export async function prepareData(
             view,
             numbers: source.numbers,
             signal: options.signal,
+            onDamaged: ({ file, damaged }) =>
+              options.log({
+                event: 'damaged',
+                said: `${damaged.length} of the records in ${file} are damaged; they are computed anew.`,
+              }),
           },
         );
         caches.push(cache);

@@ -52,11 +52,12 @@ function featureSet(folder: string, n: number): FeatureSet {
     labels.map(String),
     NUMBERS,
   );
-  for (const label of labels.slice(cache.done)) {
-    cache.append(
+  for (const index of cache.missing) {
+    cache.write(
+      index,
       Float32Array.from(
         { length: NUMBERS },
-        (_, i) => normal() + (i % 8 === label ? 1 : 0),
+        (_, i) => normal() + (i % 8 === labels[index] ? 1 : 0),
       ),
     );
   }
@@ -67,8 +68,10 @@ function featureSet(folder: string, n: number): FeatureSet {
 function teacherOf(folder: string, set: FeatureSet): FeatureCache {
   const ids = set.labels.map(String);
   const cache = new FeatureCache(folder, 'teacher', 'k', ids, 6);
-  for (const label of set.labels.slice(cache.done)) {
-    cache.append(
+  for (const index of cache.missing) {
+    const label = set.labels[index];
+    cache.write(
+      index,
       Float32Array.from({ length: 6 }, (_, i) => 5 + Number(i === label)),
     );
   }
@@ -115,7 +118,7 @@ async function runOnce(
       val: set,
       shape: SHAPE,
       classes: CLASSES,
-      checkpoint: path.join(folder, 'checkpoint.safetensors'),
+      folder,
       recipe: 'test',
       from,
       signal: controller.signal,

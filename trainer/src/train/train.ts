@@ -1,7 +1,9 @@
+import { RunState } from '../checkpoints/run-state.ts';
+import { UserError } from '../errors.ts';
 import { startProgress } from '../progress.ts';
 import type { MapShape } from './augment.ts';
 import { epochBatches, type FeatureSet } from './batches.ts';
-import { loadCheckpoint, saveCheckpoint, startFrom } from './checkpoint.ts';
+import { frozenCheckpoints, resume, startFrom } from './checkpoint.ts';
 import { Distillation } from './distillation.ts';
 import { fitHead } from './fit-head.ts';
 import { classWeights } from './loss.ts';
@@ -17,7 +19,8 @@ export interface TrainRun extends LearningRun {
   readonly val: FeatureSet;
   /** Of one feature map: height, width, channels. */
   readonly shape: MapShape;
-  readonly checkpoint: string;
+  /** Where its checkpoints go; this process has it locked. */
+  readonly folder: string;
   /** Another run's checkpoint whose weights this one begins with. */
   readonly from?: string | undefined;
   /** Names the data and the network; with the options it makes up the checkpoint's recipe. */
@@ -37,7 +40,7 @@ export async function train(
   run: TrainRun,
   options: TrainOptions,
 ): Promise<void> {
-  const { tf, network, checkpoint, log } = run;
+  const { tf, network, log } = run;
   const distillation = distillationOf(run, options);
   const trainable = new Map([
     ...network.trainable,
@@ -52,11 +55,8 @@ export async function train(
           ? DISTILLATION_RATE
           : 1,
   });
-  const state = new Map([
-    ...trainable,
-    ...network.running,
-    ...[...sgd.velocity].map(([name, v]) => [`momentum/${name}`, v] as const),
-  ]);
+  const moved = new Map([...trainable, ...network.running]);
+  const state = new RunState(tf, moved, sgd);
   const { checkpointEvery, refitDecay } = options;
   const recipe = JSON.stringify([run.recipe, mathsOf(options)]);
   const perEpoch = Math.floor(run.train.indices.length / options.batch);
@@ -65,79 +65,86 @@ export async function train(
     run.train.indices.map((i) => run.train.labels[i]!),
     run.classes,
   );
-  const resumed = loadCheckpoint(tf, checkpoint, state, recipe);
-  if (resumed === undefined && run.from) startFrom(tf, run.from, state);
+  const checkpoints = frozenCheckpoints(run.folder);
+  const save = async (step: number) =>
+    checkpoints.save({ tensors: await state.read(), facts: { recipe, step } });
+  const resumed = resume(checkpoints, state, recipe, (said) =>
+    log({ event: 'checkpoint', said }),
+  );
+  if (resumed === undefined && run.from) startFrom(run.from, state);
   if (resumed !== undefined) log({ event: 'resume', step: resumed });
   else if (options.headSteps > 0) {
     const { shape, signal } = run;
     network.shallow = options.shallowEpochs > 0;
     await calibrate(tf, network, run.train, shape, options, signal);
     await fitLinear(run, options, distillation, weights);
-    await saveCheckpoint(checkpoint, state, 0, recipe);
+    await save(0);
   }
   let step = resumed ?? 0;
   const progress = startProgress('train', total, step);
-  while (step < total) {
-    const epoch = Math.floor(step / perEpoch);
-    network.shallow = epoch < options.shallowEpochs;
-    const sums = { loss: 0, hint: 0 };
-    let count = 0;
-    for (const batch of epochBatches(
-      run.train,
-      run.shape,
-      epoch,
-      options,
-      step % perEpoch,
-    )) {
-      const rate = cosineRate(
-        options.learningRate,
-        step,
-        total,
-        options.warmupSteps,
-      );
-      const learning = { sgd, distillation, weights };
-      const { loss, hint } = await trainStep(
-        run,
+  try {
+    while (step < total) {
+      const epoch = Math.floor(step / perEpoch);
+      network.shallow = epoch < options.shallowEpochs;
+      const sums = { loss: 0, hint: 0 };
+      let count = 0;
+      for (const batch of epochBatches(
+        run.train,
+        run.shape,
+        epoch,
         options,
-        learning,
-        batch,
-        step,
-        rate,
-      );
-      if (!Number.isFinite(loss)) {
-        throw new Error(
-          `the loss is ${loss} at step ${step}; try a smaller --learning-rate`,
+        step % perEpoch,
+      )) {
+        const rate = cosineRate(
+          options.learningRate,
+          step,
+          total,
+          options.warmupSteps,
         );
+        const learning = { sgd, distillation, weights };
+        const { loss, hint } = await trainStep(
+          run,
+          options,
+          learning,
+          batch,
+          step,
+          rate,
+        );
+        if (!Number.isFinite(loss)) {
+          throw new UserError(
+            `Training stopped at step ${step + 1}: the loss is ${loss}. Try a lower --learning-rate (it is ${options.learningRate}); the run then begins anew.`,
+          );
+        }
+        sums.loss += loss;
+        sums.hint += hint;
+        count++;
+        step++;
+        progress.step(
+          1,
+          `epoch ${epoch + 1} loss ${(sums.loss / count).toFixed(3)}`,
+        );
+        if (step % checkpointEvery === 0) await save(step);
+        // Lets Ctrl-C and the progress bar have their turn.
+        await new Promise(setImmediate);
+        if (run.signal.aborted) {
+          await save(step);
+          run.signal.throwIfAborted();
+        }
       }
-      sums.loss += loss;
-      sums.hint += hint;
-      count++;
-      step++;
-      progress.step(
-        1,
-        `epoch ${epoch + 1} loss ${(sums.loss / count).toFixed(3)}`,
-      );
-      if (step % checkpointEvery === 0)
-        await saveCheckpoint(checkpoint, state, step, recipe);
-      // Lets Ctrl-C and the progress bar have their turn.
-      await new Promise(setImmediate);
-      if (run.signal.aborted) {
-        await saveCheckpoint(checkpoint, state, step, recipe);
-        progress.done();
-        run.signal.throwIfAborted();
-      }
+      await save(step);
+      const val = await accuracyOf(tf, network, run.val, run.shape);
+      log({
+        event: 'epoch',
+        epoch: epoch + 1,
+        loss: sums.loss / count,
+        ...(distillation && { hint: sums.hint / count }),
+        ...val,
+      });
     }
-    await saveCheckpoint(checkpoint, state, step, recipe);
-    const val = await accuracyOf(tf, network, run.val, run.shape);
-    log({
-      event: 'epoch',
-      epoch: epoch + 1,
-      loss: sums.loss / count,
-      ...(distillation && { hint: sums.hint / count }),
-      ...val,
-    });
+  } finally {
+    // A bar that goes on would keep the process alive.
+    progress.done();
   }
-  progress.done();
   if (refitDecay > 0) {
     const again = { ...options, headDecay: refitDecay };
     await fitLinear(run, again, undefined, weights);

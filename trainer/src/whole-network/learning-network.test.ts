@@ -12,8 +12,8 @@ import { weightOf } from '../../../src/model/resnet/weights.ts';
 import { loadTf, type Tf } from '../backend/load-tf.ts';
 import { largestDifference } from '../testing/difference.ts';
 import { LearningNetwork } from './learning-network.ts';
-import { trainingOps } from './native-ops.ts';
-import { plainOps } from './plain-ops.ts';
+import { trainingOps } from '../ops/choose-ops.ts';
+import { plainOps } from '../ops/plain-ops.ts';
 
 let tf: Tf;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Tensor, Tensor1D, Tensor4D, Variable } from '@tensorflow/tfjs';
+import type { Tensor, Tensor4D, Variable } from '@tensorflow/tfjs';
 import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import {
   type Tensor as WeightTensor,
@@ -7,9 +7,9 @@ import {
   weightShapes,
 } from '../../../src/model/resnet/weights.ts';
 import type { Tf } from '../backend/load-tf.ts';
-import { BN_MOMENTUM } from '../train/network.ts';
-import { trainingOps } from './native-ops.ts';
-import type { TrainingOps } from './ops.ts';
+import { trainingOps } from '../ops/choose-ops.ts';
+import { follow } from '../ops/running-statistics.ts';
+import type { TrainingOps } from '../ops/training-ops.ts';
 import { type ForwardPass, TrainingPass } from './training-pass.ts';
 
 /** A whole network that learns, its weights as tfjs variables. */
@@ -56,21 +56,12 @@ export class LearningNetwork {
     const pass = new TrainingPass(this.#tf, this.ops, this.#graph, {
       weight: (name) => this.trainable.get(name)!,
       observe: (bn, mean, variance) => {
-        this.#follow(`${bn}/moving_mean`, mean);
-        this.#follow(`${bn}/moving_variance`, variance);
+        const running = (part: string) => this.running.get(`${bn}/${part}`)!;
+        follow(this.#tf, running('moving_mean'), mean);
+        follow(this.#tf, running('moving_variance'), variance);
       },
     });
     return pass.forward(x);
-  }
-
-  #follow(name: string, now: Tensor1D): void {
-    const tf = this.#tf;
-    const running = this.running.get(name)!;
-    const next = tf.tidy(() =>
-      tf.add(tf.mul(running, 1 - BN_MOMENTUM), tf.mul(now, BN_MOMENTUM)),
-    );
-    running.assign(next);
-    next.dispose();
   }
 
   /** A copy of the running statistics, to go back to when a step is given up halfway. */

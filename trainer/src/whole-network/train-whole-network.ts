@@ -1,9 +1,10 @@
 import type { Tensor } from '../../../src/model/resnet/weights.ts';
+import { CheckpointStore } from '../checkpoints/checkpoint-store.ts';
+import { RunState } from '../checkpoints/run-state.ts';
 import { UserError } from '../errors.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { WEIGHTS_FORMAT, writeFacts } from '../formats/facts.ts';
 import { Sgd } from '../train/sgd.ts';
-import { CheckpointStore } from './checkpoint-store.ts';
 import { type Measured, measure } from './measure.ts';
 import { batchOf, epochPlan, stepsPerEpoch } from './plan.ts';
 import type { Reporter } from './reporter.ts';
@@ -14,7 +15,6 @@ import {
   type Tally,
   type ValFigures,
 } from './run-facts.ts';
-import { RunState } from './run-state.ts';
 import { Unreadable } from './unreadable.ts';
 import { DivergedError, NothingReadError, rateOf, Step } from './step.ts';
 
@@ -62,12 +62,12 @@ export class WholeNetworkTraining {
     this.#run = run;
     this.#unreadable = new Unreadable(run.reporter);
     this.#sgd = new Sgd(run.tf, run.network.trainable, options);
-    this.#state = new RunState(run.tf, run.network, this.#sgd);
+    const moved = new Map([...run.network.trainable, ...run.network.running]);
+    this.#state = new RunState(run.tf, moved, this.#sgd);
     this.#checkpoints = new CheckpointStore(run.folder, 'checkpoint');
     // As `import` and --pretrained read it.
     this.#best = new CheckpointStore(run.folder, 'best', {
-      format: WEIGHTS_FORMAT,
-      ...writeFacts(run.preset.network),
+      labels: { format: WEIGHTS_FORMAT, ...writeFacts(run.preset.network) },
     });
     this.#perEpoch = stepsPerEpoch(run.train.length, options);
     this.#total = this.#perEpoch * options.epochs;
@@ -113,7 +113,13 @@ export class WholeNetworkTraining {
     const stored = this.#checkpoints.load((line) => reporter.say(line));
     if (!stored) return;
     const changes = changesSince(stored.facts, identity, folder);
-    this.#state.write(stored, this.#checkpoints.file);
+    const misfit = this.#state.misfit(stored.tensors);
+    if (misfit !== undefined) {
+      throw new UserError(
+        `${this.#checkpoints.file} does not fit this network: see "${misfit}".`,
+      );
+    }
+    this.#state.write(stored.tensors);
     const { step } = stored.facts;
     this.#facts = {
       ...stored.facts,

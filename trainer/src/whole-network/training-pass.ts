@@ -7,7 +7,7 @@ import type {
 } from '@tensorflow/tfjs';
 import { type GraphNode, INPUT } from '../../../src/model/resnet/graph.ts';
 import type { Tf } from '../backend/load-tf.ts';
-import type { TrainingOps } from './ops.ts';
+import type { TrainingOps } from '../ops/training-ops.ts';
 
 /** Gets the gradient of one weight, which is then its own to dispose of. */
 export type GradientSink = (name: string, gradient: Tensor) => void;

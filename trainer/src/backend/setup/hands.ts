@@ -4,7 +4,7 @@ import { QUIET_STDOUT, runNode } from '../../../../scripts/lib/run.mjs';
 import { GPU, trainerFolder } from '../../../scripts/setup/binding.mjs';
 import { rebuild } from '../../../scripts/setup/rebuild.mjs';
 import { buildWithWheel } from '../../../scripts/setup/wheel.mjs';
-import { writeAtomically } from '../../features/cache.ts';
+import { writeWholeSync } from '../../files/atomic.ts';
 import { folderOf, isInstalled, recordFile } from '../load/optional.ts';
 import { freeGiB } from '../report/machine.ts';
 import type { Hands } from './set-up.ts';
@@ -44,6 +44,6 @@ export const HANDS: Hands = {
   record(name, record) {
     if (!isInstalled(name)) return;
     const text = JSON.stringify({ ...record, node: process.version }, null, 2);
-    writeAtomically(recordFile(name), `${text}\n`);
+    writeWholeSync(recordFile(name), `${text}\n`);
   },
 };

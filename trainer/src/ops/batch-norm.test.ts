@@ -8,9 +8,9 @@ import {
 } from '../../../src/model/resnet/random-weights.ts';
 import { loadTf, type Tf } from '../backend/load-tf.ts';
 import { largestDifference } from '../testing/difference.ts';
-import { LearningNetwork } from './learning-network.ts';
-import { trainingOps } from './native-ops.ts';
-import type { TrainingOps } from './ops.ts';
+import { LearningNetwork } from '../whole-network/learning-network.ts';
+import { trainingOps } from './choose-ops.ts';
+import type { TrainingOps } from './training-ops.ts';
 import { plainOps } from './plain-ops.ts';
 
 let tf: Tf;

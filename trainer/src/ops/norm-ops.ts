@@ -1,8 +1,4 @@
 import type { Tensor, Tensor1D, Tensor4D } from '@tensorflow/tfjs';
-import type { GraphNode } from '../../../src/model/resnet/graph.ts';
-
-export type ConvNode = Extract<GraphNode, { op: 'conv' }>;
-export type PoolNode = Extract<GraphNode, { op: 'maxPool' }>;
 
 /** What batch normalisation in training hands out; whoever called disposes of it. */
 export interface Normalised {
@@ -22,27 +18,10 @@ export interface NormalisedGradients {
   readonly dBeta: Tensor1D;
 }
 
-/**
- * The operations of a network that learns, each with its gradient. Stock tfjs would keep every
- * intermediate of every operation until the whole gradient is there (0.6 GB a crop for ResNet-101);
- * with the gradients at hand, each is thrown away as soon as nobody needs it.
- */
-export interface TrainingOps {
+/** Batch normalisation in training and ReLU, each with its gradient. */
+export interface NormOps {
   /** For people. */
   readonly name: string;
-  conv(x: Tensor4D, kernel: Tensor4D, node: ConvNode): Tensor4D;
-  convKernelGradient(
-    x: Tensor4D,
-    dy: Tensor4D,
-    kernel: Tensor4D,
-    node: ConvNode,
-  ): Tensor4D;
-  convInputGradient(
-    x: Tensor4D,
-    dy: Tensor4D,
-    kernel: Tensor4D,
-    node: ConvNode,
-  ): Tensor4D;
   batchNorm(x: Tensor4D, gamma: Tensor1D, beta: Tensor1D): Normalised;
   batchNormGradient(
     x: Tensor4D,
@@ -53,12 +32,4 @@ export interface TrainingOps {
   relu(x: Tensor4D): Tensor4D;
   /** @param y what `relu` put out. */
   reluGradient(y: Tensor4D, dy: Tensor4D): Tensor4D;
-  maxPool(x: Tensor4D, node: PoolNode): Tensor4D;
-  /** @param y what `maxPool` put out. */
-  maxPoolGradient(
-    x: Tensor4D,
-    y: Tensor4D,
-    dy: Tensor4D,
-    node: PoolNode,
-  ): Tensor4D;
 }

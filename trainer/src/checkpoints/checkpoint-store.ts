@@ -5,12 +5,25 @@ import type { Tensor } from '../../../src/model/resnet/weights.ts';
 import { reasonOf, UserError } from '../errors.ts';
 import { writeWhole } from '../files/atomic.ts';
 import { writeError } from '../files/system-error.ts';
-import { readSafetensors, writeSafetensors } from '../formats/safetensors.ts';
+import {
+  readSafetensors,
+  type Safetensors,
+  writeSafetensors,
+} from '../formats/safetensors.ts';
 
 /** A state of a run: numbers with names, and facts as JSON. */
 export interface StoredState<Facts> {
   readonly tensors: ReadonlyMap<string, Tensor>;
   readonly facts: Facts;
+}
+
+type Labels = Readonly<Record<string, string>>;
+
+export interface StoreOptions<Facts> {
+  /** For other readers of the file. */
+  readonly labels?: Labels;
+  /** Understands files of a time before there were checksums; undefined for all others. */
+  readonly olderFacts?: (labels: Labels) => Facts | undefined;
 }
 
 /**
@@ -24,18 +37,11 @@ export class CheckpointStore<Facts> {
   readonly #whole: string;
   readonly #previous: string;
 
-  readonly #labels: Readonly<Record<string, string>>;
+  readonly #options: StoreOptions<Facts>;
 
-  /**
-   * @param name of the file, without its ending.
-   * @param labels for other readers of the file.
-   */
-  constructor(
-    folder: string,
-    name: string,
-    labels: Readonly<Record<string, string>> = {},
-  ) {
-    this.#labels = labels;
+  /** @param name of the file, without its ending. */
+  constructor(folder: string, name: string, options: StoreOptions<Facts> = {}) {
+    this.#options = options;
     this.file = path.join(folder, `${name}.safetensors`);
     this.#whole = `${this.file}.whole`;
     this.#previous = path.join(folder, `${name}.previous.safetensors`);
@@ -45,7 +51,7 @@ export class CheckpointStore<Facts> {
   async save({ tensors, facts }: StoredState<Facts>): Promise<void> {
     const json = JSON.stringify(facts);
     const bytes = writeSafetensors(tensors, {
-      ...this.#labels,
+      ...this.#options.labels,
       facts: json,
       sha256: hashOf(tensors, json),
     });
@@ -68,7 +74,7 @@ export class CheckpointStore<Facts> {
   load(log: (line: string) => void): StoredState<Facts> | undefined {
     for (const file of this.#present()) {
       try {
-        return read<Facts>(file);
+        return read(file, this.#options.olderFacts);
       } catch (error) {
         log(
           `${file} is damaged (${reasonOf(error)}); looking for the checkpoint before it.`,
@@ -96,13 +102,31 @@ export class CheckpointStore<Facts> {
   }
 }
 
-function read<Facts>(file: string): StoredState<Facts> {
-  const { tensors, metadata } = readSafetensors(readFileSync(file));
-  const json = metadata['facts'] ?? '';
-  if (hashOf(tensors, json) !== metadata['sha256']) {
+function read<Facts>(
+  file: string,
+  olderFacts: StoreOptions<Facts>['olderFacts'],
+): StoredState<Facts> {
+  const { tensors, metadata } = readChecked(file);
+  const older =
+    metadata['sha256'] === undefined ? olderFacts?.(metadata) : undefined;
+  if (older) return { tensors, facts: older };
+  const json = metadata['facts'];
+  if (json === undefined) throw new Error('it is no checkpoint');
+  return { tensors, facts: JSON.parse(json) as Facts };
+}
+
+/**
+ * Reads a checkpoint as a weight file.
+ *
+ * @throws Error when its contents do not fit their SHA-256, if it has one, or it cannot be read.
+ */
+export function readChecked(file: string): Safetensors {
+  const read = readSafetensors(readFileSync(file));
+  const { facts = '', sha256 } = read.metadata;
+  if (sha256 !== undefined && hashOf(read.tensors, facts) !== sha256) {
     throw new Error('its contents do not fit their SHA-256');
   }
-  return { tensors, facts: JSON.parse(json) as Facts };
+  return read;
 }
 
 function hashOf(tensors: ReadonlyMap<string, Tensor>, json: string): string {
