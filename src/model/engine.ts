@@ -14,8 +14,12 @@ export interface ViewOutput {
 export interface InferOptions {
   readonly signal?: AbortSignal;
   readonly featureMaps?: boolean;
-  /** Called as soon as a view's answer is known; views may finish in any order. */
-  readonly onView?: (index: number, output: ViewOutput) => void;
+  /**
+   * Called as soon as a view's answer is known; views may finish in any order. The engine waits for
+   * what it returns before it begins anything else: where computing blocks the thread, as with
+   * WebAssembly, this is where an abort can be heard.
+   */
+  readonly onView?: (index: number, output: ViewOutput) => void | Promise<void>;
 }
 
 /**

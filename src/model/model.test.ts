@@ -156,6 +156,26 @@ describe.each(['v1', 'v1.5', 'v2', 'v2-keras'] as const)(
       expect(seen).toEqual([0]);
       engine.dispose();
     });
+
+    test('waits for whoever hears of a view, so that an abort can come in', async () => {
+      const { modelJson, bytes } = await filesOf('uint8');
+      const network = parseNetwork(cardFor(variant), modelJson, bytes);
+      const engine = createTfjsEngine(tf, network, { backend: 'cpu' });
+      const controller = new AbortController();
+      const seen: number[] = [];
+      const run = engine.infer([view, view, view], {
+        signal: controller.signal,
+        onView: async (index) => {
+          seen.push(index);
+          // As a message does: later than any promise that is settled already.
+          setImmediate(() => controller.abort());
+          await new Promise((resolve) => setImmediate(resolve));
+        },
+      });
+      await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+      expect(seen).toEqual([0]);
+      engine.dispose();
+    });
   },
 );
 

@@ -86,7 +86,8 @@ export function createTfjsEngine(
         const together = views.slice(at, at + batch);
         const made = await inferTogether(together, featureMaps);
         signal?.throwIfAborted();
-        made.forEach((output, i) => onView?.(at + i, output));
+        for (const [i, output] of made.entries())
+          await onView?.(at + i, output);
         outputs.push(...made);
       }
       return outputs;

@@ -1,11 +1,23 @@
 import type { Problem } from '../../core/problems/problem.ts';
-import type { BackendName } from '../../model/engine.ts';
-import type { TfCore } from '../../model/tf.ts';
+import type { BackendName, Engine } from '../../model/engine.ts';
+import type { Network } from '../../model/network.ts';
 
-/** tfjs with one backend that works in this worker. */
+/** One way of running a network on a backend. */
+export interface EngineMaker {
+  readonly make: (network: Network) => Promise<Engine>;
+  /**
+   * Called once the engine has proved right and the page is ready: time to become quicker.
+   *
+   * @param holds whether the engine still reproduces the known answer.
+   */
+  readonly improve?: (holds: () => Promise<boolean>) => Promise<void>;
+}
+
+/** A backend that works in this worker. */
 export interface OpenBackend {
   readonly name: BackendName;
-  readonly tf: TfCore;
+  /** To be tried in this order; the last one is stock tfjs. */
+  readonly engines: readonly EngineMaker[];
   /** Resolves once the backend is dead; its worker must then be replaced. */
   readonly lost: Promise<Problem>;
   /**

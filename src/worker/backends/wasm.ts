@@ -3,6 +3,7 @@ import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Candidate, OpenBackend } from './backend.ts';
 import { Loss } from './loss.ts';
+import { tfjsMaker } from './tfjs-maker.ts';
 
 export function probeWasm(): Promise<Candidate | undefined> {
   if (typeof WebAssembly !== 'object') return Promise.resolve(undefined);
@@ -24,10 +25,11 @@ async function open(): Promise<OpenBackend> {
   if (!(await tf.setBackend('wasm'))) {
     throw new Error('the WebAssembly module did not start');
   }
+  refuseNull(tf.backend() as unknown as WithModule);
   const loss = new Loss();
   return {
     name: 'wasm',
-    tf,
+    engines: [tfjsMaker('wasm', tf)],
     lost: loss.lost,
     checked: (work) =>
       loss.race(
@@ -40,6 +42,30 @@ async function open(): Promise<OpenBackend> {
         }),
       ),
   };
+}
+
+interface WithModule {
+  readonly wasm: { _malloc: (bytes: number) => number };
+}
+
+/**
+ * tfjs takes whatever the module's `malloc` gives. When memory has run out that is address 0, to
+ * which everything is written from then on: wrong answers without an error.
+ */
+function refuseNull({ wasm }: WithModule): void {
+  let malloc = wasm._malloc;
+  const checked = (bytes: number) => {
+    const address = malloc(bytes);
+    if (address === 0 && bytes > 0) {
+      throw new WebAssembly.RuntimeError(`no memory for ${bytes} bytes`);
+    }
+    return address;
+  };
+  Object.defineProperty(wasm, '_malloc', {
+    get: () => checked,
+    // The module's own function puts a quicker one in its place when it is first called.
+    set: (quicker: typeof malloc) => void (malloc = quicker),
+  });
 }
 
 function trapToProblem({ message }: Error): Problem {

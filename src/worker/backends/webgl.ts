@@ -2,6 +2,7 @@ import { ProblemError, type Problem } from '../../core/problems/problem.ts';
 import type { Candidate, OpenBackend } from './backend.ts';
 import { Loss } from './loss.ts';
 import { isSoftwareName } from './software.ts';
+import { tfjsMaker } from './tfjs-maker.ts';
 
 /** As tfjs makes its own (`WEBGL_ATTRIBUTES` in tfjs-backend-webgl's canvas_util). */
 const ATTRIBUTES = {
@@ -44,7 +45,7 @@ async function open(gl: WebGL2RenderingContext): Promise<OpenBackend> {
   }
   return {
     name: 'webgl',
-    tf,
+    engines: [tfjsMaker('webgl', tf)],
     lost: loss.lost,
     checked: (work) => loss.race(checked(gl, work)),
   };

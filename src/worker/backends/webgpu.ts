@@ -1,9 +1,15 @@
 import { ProblemError, type Problem } from '../../core/problems/problem.ts';
+import type { Engine } from '../../model/engine.ts';
+import type { Network } from '../../model/network.ts';
 import type { Candidate, OpenBackend } from './backend.ts';
 import { Loss } from './loss.ts';
 import { isSoftwareName } from './software.ts';
+import { tfjsMaker } from './tfjs-maker.ts';
+import { wgslMakers } from './wgsl-maker.ts';
 
-/** Limits that tfjs's kernels profit from, beyond what every device must have. */
+const FEATURES = ['shader-f16', 'subgroups'] as const;
+
+/** Limits that kernels profit from, beyond what every device must have. */
 const LIMITS = [
   'maxBufferSize',
   'maxStorageBufferBindingSize',
@@ -25,20 +31,22 @@ export async function probeWebGpu(): Promise<Candidate | undefined> {
   if (!adapter) return undefined;
   const { vendor, architecture, description, isFallbackAdapter } = adapter.info;
   const name = [vendor, architecture, description].filter(Boolean).join(' ');
+  const software = isFallbackAdapter || isSoftwareName(name);
   return {
     backend: 'webgpu',
     adapter: name,
-    software: isFallbackAdapter || isSoftwareName(name),
-    open: () => open(adapter),
+    software,
+    open: () => open(adapter, name, software),
   };
 }
 
-async function open(adapter: GPUAdapter): Promise<OpenBackend> {
-  const [tf, { WebGPUBackend }] = await Promise.all([
-    import('@tensorflow/tfjs-core'),
-    import('@tensorflow/tfjs-backend-webgpu'),
-  ]);
+async function open(
+  adapter: GPUAdapter,
+  name: string,
+  software: boolean,
+): Promise<OpenBackend> {
   const device = await adapter.requestDevice({
+    requiredFeatures: FEATURES.filter((one) => adapter.features.has(one)),
     requiredLimits: Object.fromEntries(
       LIMITS.map((limit) => [limit, adapter.limits[limit]]),
     ),
@@ -50,18 +58,34 @@ async function open(adapter: GPUAdapter): Promise<OpenBackend> {
   device.addEventListener('uncapturederror', ({ error }) =>
     loss.tell(errorToProblem(error)),
   );
-  const backend = new WebGPUBackend(device, adapter.info);
+  return {
+    name: 'webgpu',
+    engines: [
+      ...wgslMakers(device, adapter.info, name, software),
+      { make: (network) => stock(device, adapter.info, network) },
+    ],
+    lost: loss.lost,
+    checked: (work) => loss.race(scoped(device, work)),
+  };
+}
+
+/** tfjs on the same device, fetched only where our own kernels fail. */
+async function stock(
+  device: GPUDevice,
+  info: GPUAdapterInfo,
+  network: Network,
+): Promise<Engine> {
+  const [tf, { WebGPUBackend }] = await Promise.all([
+    import('@tensorflow/tfjs-core'),
+    import('@tensorflow/tfjs-backend-webgpu'),
+  ]);
+  const backend = new WebGPUBackend(device, info);
   tf.removeBackend('webgpu');
   tf.registerBackend('webgpu', () => backend);
   if (!(await tf.setBackend('webgpu'))) {
     throw new Error('tfjs did not take the WebGPU device');
   }
-  return {
-    name: 'webgpu',
-    tf,
-    lost: loss.lost,
-    checked: (work) => loss.race(scoped(device, work)),
-  };
+  return tfjsMaker('webgpu', tf).make(network);
 }
 
 /** Runs work within error scopes, since a kernel over a limit fails without an exception. */
