@@ -1,13 +1,37 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { hosting } from './scripts/build/hosting.ts';
+import { manifest } from './scripts/build/manifest.ts';
+import { HEADERS } from './src/service-worker/policy.ts';
 
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: './',
   // No single-page fallback: a missing file is a 404 here as on a static host.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [
+    react(),
+    hosting(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/service-worker',
+      filename: 'sw.ts',
+      // The page registers it itself, so that no inline script is needed.
+      injectRegister: false,
+      manifest,
+      injectManifest: {
+        globPatterns: ['**/*'],
+        // Weights come when the visitor agrees, and are kept elsewhere.
+        globIgnores: ['models/**', 'screenshots/**', '_headers'],
+        maximumFileSizeToCacheInBytes: 10e6,
+        // Names with a hash need no other mark.
+        dontCacheBustURLsMatching: /^assets\//,
+      },
+    }),
+  ],
   worker: { format: 'es' },
+  preview: { headers: { ...HEADERS } },
   build: {
     // Every asset is a file: a strict content security policy allows no data: URLs.
     assetsInlineLimit: 0,

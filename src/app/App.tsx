@@ -1,11 +1,12 @@
 import { Suspense } from 'react';
 import { useStore } from 'zustand';
-import { Route, Router, Switch, useLocation } from 'wouter';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Announcer } from '../features/announcer/Announcer.tsx';
 import type { Example } from '../features/example/example-photo.ts';
 import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet.tsx';
 import { LanguageChoice } from '../features/language/LanguageChoice.tsx';
+import { UpdatePrompt } from '../features/offline/UpdatePrompt.tsx';
 import { useSessionState } from '../session/react.ts';
 import { languageStore } from '../shared/i18n/language.ts';
 import { t } from '../shared/i18n/t.ts';
@@ -41,6 +42,7 @@ function Frame({ example }: AppProps) {
     <div className={styles.page}>
       <Header withPicker={isHome && anyPhoto} />
       <main className={styles.main}>
+        <UpdatePrompt />
         <Suspense>
           <Switch>
             {VIEWS.map(({ path, Component }) => (
@@ -54,6 +56,11 @@ function Frame({ example }: AppProps) {
       </main>
       <footer className={styles.footer}>
         <p>{t('app.footer')}</p>
+        {VIEWS.filter((view) => view.atFoot).map(({ path, title }) => (
+          <Link key={path} href={path} className={styles.link}>
+            {t(title)}
+          </Link>
+        ))}
         <ShortcutSheet />
         <LanguageChoice />
       </footer>

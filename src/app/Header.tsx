@@ -17,7 +17,9 @@ export function Header({ withPicker }: { withPicker: boolean }) {
       <Navigation />
       {withPicker && (
         <div className={styles.pickers}>
-          <TakePhoto />
+          <span className={styles.camera}>
+            <TakePhoto />
+          </span>
           <PasteButton className={styles.wideOnly} />
           <PickButton look="main">{t('input.another')}</PickButton>
         </div>

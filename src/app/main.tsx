@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { findCountry } from '../core/claim/find-country.ts';
@@ -6,59 +7,84 @@ import { fetchExample } from '../features/example/example-photo.ts';
 import { createHistory } from '../session/history/history.ts';
 import { HistoryContext } from '../session/history/react.ts';
 import { browserStorage } from '../session/history/storage.ts';
+import { showModel } from './show-model.ts';
+import { browserConsent } from '../session/weights/consent.ts';
 import { SessionContext } from '../session/react.ts';
 import { createMany } from '../session/many/many.ts';
 import { ManyContext } from '../session/many/react.ts';
 import { createSession } from '../session/session.ts';
+import { listenForInstall } from '../features/offline/install.ts';
+import { openIncoming } from '../features/offline/incoming.ts';
+import { keepPage } from '../features/offline/service-worker.ts';
 import { startLanguage } from '../features/language/start-language.ts';
-import { readUrlParameters } from '../session/url-parameters.ts';
+import { OWN_MODEL, readUrlParameters } from '../session/url-parameters.ts';
 import { loadFlags } from '../shared/flags/flags.ts';
 import { countriesAsWritten } from '../shared/claim/all-countries.ts';
 import { loadLanguages } from '../shared/i18n/language.ts';
+import { recall, remember } from '../shared/storage/local.ts';
 import { loadAtlas } from '../shared/world/atlas.ts';
 import '../shared/ui/tokens.css';
 import '../shared/ui/global.css';
 import '../shared/ui/print.css';
 import { App } from './App.tsx';
+import { firstPaint } from './first-paint.ts';
 import { placeOf } from './place-of.ts';
 import { TOOLS } from './tool-list.ts';
 import { VIEWS } from './views.ts';
 
-const { model, backend } = readUrlParameters(location.search);
+const { model, backend, isOwn } = readUrlParameters(location.search);
 const base = new URL(import.meta.env.BASE_URL, location.href);
-const example = fetchExample(base);
+const shown = firstPaint();
+const example = shown.then(() => fetchExample(base));
 const session = createSession({
   client: createComlinkClient(),
   modelUrl: new URL(`models/${model}/`, base).href,
+  ownUrl: new URL(`models/${OWN_MODEL}/`, base).href,
   backend,
-  alongside: Promise.allSettled([
-    loadFlags(),
-    loadAtlas(),
-    loadLanguages(),
-    example,
-    ...[...VIEWS, ...TOOLS].map((one) => one.load()),
-  ]),
+  isOwn,
+  consent: browserConsent(),
+  persist: () => void navigator.storage?.persist?.().catch(() => false),
+  onModel: showModel,
+  // What is not on the first screen comes after it.
+  alongside: shown.then(() =>
+    Promise.allSettled([
+      loadFlags(),
+      loadAtlas(),
+      loadLanguages(),
+      example,
+      keepPage(base),
+      ...[...VIEWS, ...TOOLS].map((one) => one.load()),
+    ]),
+  ),
 });
 session.start();
-await startLanguage();
+listenForInstall();
+void openIncoming(session);
+addEventListener('online', session.retryOffline);
 const many = createMany({
   ask: session.ask,
   readPlace: placeOf,
   countryNamed: (name) => findCountry(countriesAsWritten(), name),
 });
 
-const history = createHistory(session.store, browserStorage());
+const history = createHistory(
+  session.store,
+  browserStorage({ recall, remember }),
+);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <SessionContext value={session}>
-      <ManyContext value={many}>
-        <HistoryContext value={history}>
-          <App example={example} />
-        </HistoryContext>
-      </ManyContext>
-    </SessionContext>
-  </StrictMode>,
+// Not awaited at the top: parts that come later import from this one, which would have to be done.
+void startLanguage().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <ManyContext value={many}>
+          <HistoryContext value={history}>
+            <App example={example} />
+          </HistoryContext>
+        </ManyContext>
+      </SessionContext>
+    </StrictMode>,
+  ),
 );

@@ -2,10 +2,14 @@ import type { Problem } from '../core/problems/problem.ts';
 import type {
   ClassifyProgress,
   ClassifyRequest,
+  DownloadProgress,
   LoadedModel,
   LoadProgress,
   LoadRequest,
   PhotoAnswer,
+  StoredModel,
+  WeightsOffer,
+  WeightsOrigin,
 } from '../worker/api.ts';
 
 export interface TaskOptions<Progress> {
@@ -18,10 +22,22 @@ export interface TaskOptions<Progress> {
  * `AbortError` when `signal` is aborted.
  */
 export interface ClassifierClient {
+  /** @returns an offer when the request's `download` is `ask` and one is needed. */
   load(
     request: LoadRequest,
     options?: TaskOptions<LoadProgress>,
-  ): Promise<LoadedModel>;
+  ): Promise<LoadedModel | { readonly offer: WeightsOffer }>;
+  /** Loads a model in a worker of its own, to see whether it works, and ends that worker. */
+  tryOut(request: LoadRequest): Promise<LoadedModel>;
+  /** Brings the site's weights to this device while others are in use. */
+  download(
+    request: { readonly modelUrl: string },
+    options?: TaskOptions<DownloadProgress>,
+  ): Promise<WeightsOrigin>;
+  /** The weights that this device keeps. */
+  stored(): Promise<readonly StoredModel[]>;
+  /** Deletes kept weights; without a key all of them. */
+  forget(key?: string): Promise<void>;
   classify(
     request: ClassifyRequest,
     options?: TaskOptions<ClassifyProgress>,

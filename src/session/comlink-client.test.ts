@@ -1,4 +1,4 @@
-import { expose, transfer } from 'comlink';
+import { transfer } from 'comlink';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../core/problems/problem.ts';
 import type {
@@ -10,36 +10,7 @@ import type {
 } from '../worker/api.ts';
 import type { ClassifierClient } from './client.ts';
 import { createComlinkClient } from './comlink-client.ts';
-
-/** Stands for a Worker: a port to an object on this thread, so that messages are real. */
-class WorkerDouble extends EventTarget {
-  readonly #port: MessagePort;
-  readonly #ports: MessagePort[];
-  terminated = false;
-
-  constructor(service: ClassifierWorker) {
-    super();
-    const { port1, port2 } = new MessageChannel();
-    expose(service, port2);
-    this.#port = port1;
-    this.#ports = [port1, port2];
-    port1.addEventListener('message', (event) =>
-      this.dispatchEvent(
-        new MessageEvent('message', { data: event.data as unknown }),
-      ),
-    );
-    port1.start();
-  }
-
-  postMessage(message: unknown, transferables: Transferable[]): void {
-    this.#port.postMessage(message, transferables);
-  }
-
-  terminate(): void {
-    this.terminated = true;
-    this.#ports.forEach((port) => port.close());
-  }
-}
+import { WorkerDouble } from './worker-double.test-support.ts';
 
 const model = { backend: 'wasm', engine: 'double' } as LoadedModel;
 const answer = { backend: 'wasm', views: [] } as unknown as PhotoAnswer;
@@ -57,6 +28,9 @@ function spawn(): Worker {
   const service: ClassifierWorker = {
     load: async () => ({ ok: true, value: model }),
     classify: async () => ({ ok: true, value: answer }),
+    download: never,
+    stored: never,
+    forget: never,
     cancel: (task) => void cancelled.push(task),
     whenLost: never,
     ...services.shift(),
@@ -165,6 +139,7 @@ describe('a backend that fails', () => {
   const handover = (shards: Uint8Array<ArrayBuffer>): LoadOutcome => {
     const value: Handover = {
       model: { card: {} as never, modelJson: {}, shards },
+      origin: { kept: true },
       refused: [{ backend: 'webgpu', reason: 'wrong-answer' }],
     };
     return transfer({ ok: false, handover: value }, [shards.buffer]);

@@ -7,6 +7,13 @@ type Failure =
   | { readonly ok: false; readonly problem: Problem }
   | { readonly ok: false; readonly aborted: true };
 
+/** How long the worker may be silent. */
+export interface Patience<Progress> {
+  readonly milliseconds: number;
+  /** Whether the clock runs after this report, until the next one. */
+  readonly within: (progress: Progress) => boolean;
+}
+
 /** One worker from its start to its end. No promise outlives it unsettled. */
 export class Connection {
   readonly #worker: Worker;
@@ -15,7 +22,7 @@ export class Connection {
   readonly #end = new AbortController();
   #nextTask = 1;
 
-  /** @param onDeath hears when the worker or its device dies by itself. */
+  /** @param onDeath hears when the worker or its device dies by itself, or has to be ended. */
   constructor(worker: Worker, onDeath: (problem: Problem) => void) {
     this.#worker = worker;
     this.#onDeath = onDeath;
@@ -42,6 +49,7 @@ export class Connection {
       onProgress: (progress: Progress) => void,
     ) => Promise<T | Failure>,
     { signal, onProgress }: TaskOptions<Progress>,
+    patience?: Patience<Progress>,
   ): Promise<Exclude<T, Failure>> {
     const task = this.#nextTask++;
     const signals = signal ? [signal, this.#end.signal] : [this.#end.signal];
@@ -49,12 +57,24 @@ export class Connection {
     stop.throwIfAborted();
     // Progress travels by a port of its own and may arrive after the answer.
     let over = false;
+    let answered = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const report = proxy((progress: Progress) => {
+      clearTimeout(timer);
+      // Also when it was cancelled: what comes next would wait for it.
+      if (!answered && patience?.within(progress))
+        timer = setTimeout(() => this.#giveUp(over), patience.milliseconds);
       if (!over) onProgress?.(progress);
     });
+    const work = call(this.#remote, task, report);
+    const stopClock = () => {
+      answered = true;
+      clearTimeout(timer);
+    };
+    work.then(stopClock, stopClock);
     try {
       const outcome = await untilAborted(
-        call(this.#remote, task, report),
+        work,
         stop,
         () => void this.#remote.cancel(task),
       );
@@ -77,6 +97,20 @@ export class Connection {
   end(reason: unknown = abortError()): void {
     this.#end.abort(reason);
     this.#worker.terminate();
+  }
+
+  /** A worker that is deep in one call hears nothing, so it can only be ended. */
+  #giveUp(wasCancelled: boolean): void {
+    if (this.#end.signal.aborted) return;
+    const detail = 'no sign of life while decoding';
+    if (wasCancelled) {
+      this.#crash(detail);
+      return;
+    }
+    const problem: Problem = { code: 'too-slow', detail };
+    this.end(toError(problem));
+    // Who asked is told first, lest the same photo be tried again.
+    setTimeout(() => this.#onDeath(problem));
   }
 
   #crash(detail: string): void {

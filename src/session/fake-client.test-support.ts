@@ -4,11 +4,14 @@ import type { Problem } from '../core/problems/problem.ts';
 import type {
   ClassifyProgress,
   ClassifyRequest,
+  DownloadProgress,
   LoadedModel,
   LoadProgress,
   LoadRequest,
   PhotoAnswer,
   ViewResult,
+  WeightsOffer,
+  WeightsOrigin,
 } from '../worker/api.ts';
 import type { ClassifierClient, TaskOptions } from './client.ts';
 
@@ -21,17 +24,28 @@ export interface FakeTask<Request, Progress, Value> {
   reject(error: unknown): void;
 }
 
+type Loaded = LoadedModel | { readonly offer: WeightsOffer };
+
 /** A client whose tasks wait until the test answers them. For unit tests only. */
 export class FakeClient implements ClassifierClient {
-  readonly loads: FakeTask<LoadRequest, LoadProgress, LoadedModel>[] = [];
+  readonly loads: FakeTask<LoadRequest, LoadProgress, Loaded>[] = [];
   readonly classifications: FakeTask<
     ClassifyRequest,
     ClassifyProgress,
     PhotoAnswer
   >[] = [];
+  readonly downloads: FakeTask<
+    { readonly modelUrl: string },
+    DownloadProgress,
+    WeightsOrigin
+  >[] = [];
   restarts = 0;
   lose: (problem: Problem) => void = () => undefined;
 
+  tryOut = (): Promise<LoadedModel> => Promise.reject(new Error('not faked'));
+  download = asTask(this.downloads);
+  stored = () => Promise.resolve([]);
+  forget = () => Promise.resolve();
   load = asTask(this.loads);
   classify = asTask(this.classifications);
   restart(): void {
@@ -72,6 +86,7 @@ export const MODEL: LoadedModel = {
   backend: 'webgpu',
   engine: 'fake',
   refused: [],
+  weights: { kept: true },
 };
 
 export const BOXES = CROP_NAMES.map((view) => ({

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../core/problems/problem.ts';
-import type { BackendChoice, LoadedModel } from '../worker/api.ts';
+import type { BackendChoice, LoadRequest } from '../worker/api.ts';
 import type { ClassifierClient } from './client.ts';
 import { problemOf } from './problems.ts';
 import type { SessionState } from './state.ts';
+import type { ConsentMemory } from './weights/consent.ts';
 
 export interface Loader {
   /** Loads the model; a load that is under way is dropped. */
@@ -14,6 +15,7 @@ export interface Loader {
 /**
  * Drives `state.model`.
  *
+ * @param model which one to load.
  * @param alongside must have settled before "ready" is said; its failure is no obstacle.
  * @param onReady called after the state says so.
  * @param onProblem called instead of a state change when loading fails.
@@ -21,24 +23,27 @@ export interface Loader {
 export function createLoader(options: {
   client: ClassifierClient;
   store: StoreApi<SessionState>;
-  modelUrl: string;
+  model: () => Pick<LoadRequest, 'modelUrl' | 'source'>;
+  consent: ConsentMemory;
   alongside: Promise<unknown>;
   onReady: () => void;
   onProblem: (problem: Problem) => void;
 }): Loader {
-  const { client, store, modelUrl, onReady, onProblem } = options;
+  const { client, store, consent, onReady, onProblem } = options;
   let task: AbortController | undefined;
 
   async function load(backend: BackendChoice): Promise<void> {
     task?.abort();
     const { signal } = (task = new AbortController());
+    const request = { ...options.model(), backend };
+    const agreed = consent.read(request.modelUrl);
     store.setState({
       model: { phase: 'downloading', loadedBytes: 0, totalBytes: 0 },
     });
-    let model: LoadedModel;
+    let result: Awaited<ReturnType<ClassifierClient['load']>>;
     try {
-      model = await client.load(
-        { modelUrl, backend },
+      result = await client.load(
+        agreed === 'given' ? request : { ...request, download: 'ask' },
         {
           signal,
           onProgress(progress) {
@@ -53,7 +58,13 @@ export function createLoader(options: {
       return;
     }
     if (signal.aborted) return;
-    store.setState({ model: { phase: 'ready', model } });
+    if ('offer' in result) {
+      const { offer } = result;
+      const paused = agreed === 'paused';
+      store.setState({ model: { phase: 'asking', offer, paused } });
+      return;
+    }
+    store.setState({ model: { phase: 'ready', model: result } });
     onReady();
   }
 

@@ -11,6 +11,7 @@ const ABOUT_THE_FILE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'undecodable-picture',
   'heic-unsupported',
   'too-large',
+  'too-slow',
 ]);
 
 export function isAboutTheFile({ code }: Problem): boolean {

@@ -110,3 +110,28 @@ test('a loss while loading counts, too', async () => {
   expect(client.loads.at(-1)!.request.backend).toBe('webgpu');
   expect(client.restarts).toBe(2);
 });
+
+test('a file that stops the worker gets its sentence; what was there stays, and nothing is counted', async () => {
+  for (let i = 0; i <= RESTARTS; i++) {
+    session.openPhoto(photo);
+    client.classifications.at(-1)!.resolve(answer(5, 5, 5, 5, 5));
+    await settle();
+    session.openPhoto(new File(['x'], 'endless.heic'));
+    client.classifications.at(-1)!.reject(new ProblemError('too-slow'));
+    await settle();
+    client.lose({ code: 'too-slow' });
+    expect(client.restarts).toBe(i + 1);
+    expect(client.loads.at(-1)!.request.backend).toBe('auto');
+    await load();
+    expect(state().notice).toMatchObject({
+      kind: 'bad-file',
+      name: 'endless.heic',
+      problem: { code: 'too-slow' },
+    });
+    expect(state().photo).toMatchObject({
+      phase: 'answered',
+      photo: { blob: photo },
+    });
+    expect(state().model.phase).toBe('ready');
+  }
+});

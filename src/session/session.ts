@@ -5,6 +5,8 @@ import { createAsks, type Asks } from './asks.ts';
 import { createClassifier } from './classifier.ts';
 import type { ClassifierClient } from './client.ts';
 import { createLoader } from './loader.ts';
+import { ALWAYS, type ConsentMemory } from './weights/consent.ts';
+import { createWeights, type Weights } from './weights/weights.ts';
 import { photoOf, type ObjectUrls } from './photo.ts';
 import { isLoss } from './problems.ts';
 import { revokeUnused } from './revoke-unused.ts';
@@ -18,6 +20,16 @@ export interface SessionOptions {
   /** Absolute URL of the model's folder; ends in a slash. */
   readonly modelUrl: string;
   readonly backend: BackendChoice;
+  /** The name, an absolute URL, under which weights of the visitor's own are kept. */
+  readonly ownUrl?: string;
+  /** Whether the visitor's own weights are to be used; default: the site's. */
+  readonly isOwn?: boolean;
+  /** Hears when that changes. */
+  readonly onModel?: (isOwn: boolean) => void;
+  /** Default: every download is agreed to. */
+  readonly consent?: ConsentMemory;
+  /** Asks the browser not to evict what is stored. */
+  readonly persist?: () => void;
   /** Must have settled before "ready" is said, such as the flags; may fail. */
   readonly alongside?: Promise<unknown>;
   readonly urls?: ObjectUrls;
@@ -26,6 +38,8 @@ export interface SessionOptions {
 /** What the page shows, and all that a visitor can do about it. */
 export interface Session extends Asks {
   readonly store: StoreApi<SessionState>;
+  /** Downloads, kept weights, the visitor's own. */
+  readonly weights: Weights;
   /** Loads the model. */
   readonly start: () => void;
   /** Classifies a photo, now or as soon as the model is ready, in place of any other. */
@@ -34,6 +48,8 @@ export interface Session extends Asks {
   readonly cancel: () => void;
   /** Does again what failed or was stopped. */
   readonly retry: () => void;
+  /** Goes on with what a missing connection stopped. */
+  readonly retryOffline: () => void;
   /** Loads the model on another backend; answers on the screen stay. */
   readonly chooseBackend: (backend: BackendChoice) => void;
   /** Says something to the visitor, or takes back what was said. */
@@ -63,10 +79,16 @@ export function createSession(options: SessionOptions): Session {
     onLoss: recover,
     onAnswer: answered,
   });
+  const consent = options.consent ?? ALWAYS;
+  const ownUrl = options.ownUrl ?? modelUrl;
   const loader = createLoader({
     client,
     store,
-    modelUrl,
+    consent,
+    model: () =>
+      weights.store.getState().isOwn
+        ? { modelUrl: ownUrl, source: 'device' }
+        : { modelUrl },
     alongside: options.alongside ?? Promise.resolve(),
     onReady: () => {
       if (store.getState().photo.phase === 'waiting') classifier.resume();
@@ -76,6 +98,16 @@ export function createSession(options: SessionOptions): Session {
       isLoss(problem)
         ? recover(problem)
         : store.setState({ model: { phase: 'failed', problem } }),
+  });
+
+  const weights = createWeights({
+    ...{ client, consent, session: store },
+    model: { siteUrl: modelUrl, ownUrl, isOwn: options.isOwn ?? false },
+    onModel: options.onModel ?? (() => undefined),
+    persist: options.persist ?? (() => undefined),
+    load: () => void loader.load(store.getState().backend),
+    stop: stopAll,
+    reload: () => reload(store.getState().backend),
   });
 
   /** A fresh worker takes over; the photo and what was read of it stay. */
@@ -94,8 +126,8 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  function reload(backend: BackendChoice): void {
-    losses = 0;
+  function reload(backend: BackendChoice, lossesSoFar = 0): void {
+    losses = lossesSoFar;
     store.setState({ backend });
     stopAll();
     void loader.load(backend);
@@ -122,13 +154,18 @@ export function createSession(options: SessionOptions): Session {
   }
 
   client.onLost((problem) => {
-    const { phase } = store.getState().model;
-    if (phase !== 'idle' && phase !== 'failed') recover(problem);
+    const { model, backend } = store.getState();
+    const { phase } = model;
+    if (phase === 'idle' || phase === 'asking' || phase === 'failed') return;
+    // The file's fault, of which the visitor knows: a fresh worker, and nothing to count.
+    if (problem.code === 'too-slow') reload(backend, losses);
+    else recover(problem);
   });
   revokeUnused(store, urls);
 
   return {
     store,
+    weights,
     start: () => void loader.load(store.getState().backend),
     openPhoto(file, notice) {
       if (file.size === 0) {
@@ -153,7 +190,12 @@ export function createSession(options: SessionOptions): Session {
       }
       if (model.phase === 'failed') reload(backend);
     },
-    chooseBackend: reload,
+    retryOffline() {
+      const { model, backend } = store.getState();
+      if (model.phase === 'failed' && model.problem.code === 'offline')
+        reload(backend);
+    },
+    chooseBackend: (backend) => reload(backend),
     notify,
   };
 }

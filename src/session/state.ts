@@ -1,5 +1,11 @@
 import type { Problem } from '../core/problems/problem.ts';
-import type { BackendChoice, LoadedModel, PhotoAnswer } from '../worker/api.ts';
+import type {
+  BackendChoice,
+  DownloadProgress,
+  LoadedModel,
+  PhotoAnswer,
+  WeightsOffer,
+} from '../worker/api.ts';
 import type { Photo } from './photo.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,10 +14,12 @@ export type { BackendChoice, LoadedModel };
 export type ModelState =
   | { readonly phase: 'idle' }
   /** `totalBytes` is 0 until the card has said how large the weights are. */
+  | DownloadProgress
+  /** The visitor has not agreed to a download yet, or has stopped it for now. */
   | {
-      readonly phase: 'downloading';
-      readonly loadedBytes: number;
-      readonly totalBytes: number;
+      readonly phase: 'asking';
+      readonly offer: Pick<WeightsOffer, 'bytes' | 'missingBytes'>;
+      readonly paused: boolean;
     }
   | { readonly phase: 'preparing'; readonly backend: LoadedModel['backend'] }
   | { readonly phase: 'ready'; readonly model: LoadedModel }
@@ -64,7 +72,12 @@ export type Notice =
     }
   | { readonly kind: 'took-first'; readonly files: number }
   | {
-      readonly kind: 'only-a-link' | 'no-picture' | 'folder' | 'paste-refused';
+      readonly kind:
+        | 'only-a-link'
+        | 'no-picture'
+        | 'folder'
+        | 'paste-refused'
+        | 'share-failed';
     }
   | { readonly kind: 'starting-again'; readonly problem: Problem }
   | { readonly kind: 'fell-back'; readonly problem: Problem };

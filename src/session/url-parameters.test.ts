@@ -5,6 +5,7 @@ test('reads model and backend', () => {
   expect(readUrlParameters('?model=narrow&backend=wasm')).toEqual({
     model: 'narrow',
     backend: 'wasm',
+    isOwn: false,
   });
 });
 
@@ -14,6 +15,15 @@ test.each(['', '?model=&backend=', '?model=../x&backend=cpu', '?model=a/b'])(
     expect(readUrlParameters(search)).toEqual({
       model: 'starter',
       backend: 'auto',
+      isOwn: false,
     });
   },
 );
+
+test("knows the visitor's own weights", () => {
+  expect(readUrlParameters('?model=~own')).toEqual({
+    model: 'starter',
+    backend: 'auto',
+    isOwn: true,
+  });
+});

@@ -12,6 +12,53 @@ export interface LoadRequest {
   /** Absolute URL of the folder that holds card.json, model.json and the shards; ends in a slash. */
   readonly modelUrl: string;
   readonly backend: BackendChoice;
+  /**
+   * `ask`: when files have to be downloaded, the outcome is an offer and nothing is fetched. Default:
+   * they are downloaded.
+   */
+  readonly download?: 'ask';
+  /** Weights of the visitor's own, in place of what lies at `modelUrl`, which is then only a name. */
+  readonly own?: OwnWeights;
+  /** Take what the device keeps under `modelUrl` and ask no server. */
+  readonly source?: 'device';
+}
+
+/** A zip file, or the files of a folder: card.json, model.json and the shards. */
+export type OwnWeights = Blob | readonly OwnFile[];
+
+export interface OwnFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What a download would mean. */
+export interface WeightsOffer {
+  readonly name: string;
+  readonly version: string;
+  /** Of all files, as the card states them. */
+  readonly bytes: number;
+  /** Of those, what is not on this device yet. */
+  readonly missingBytes: number;
+}
+
+export interface WeightsOrigin {
+  /** Whether the next visit will find them on this device. */
+  readonly kept: boolean;
+  /** `storage-full` or `storage-unavailable`. */
+  readonly notKept?: Problem;
+  /** The site has other weights than these, which the device does not have yet. */
+  readonly update?: WeightsOffer;
+}
+
+/** Weights that this device keeps. */
+export interface StoredModel {
+  readonly key: string;
+  /** Empty when the card can no longer be read. */
+  readonly name: string;
+  readonly version: string;
+  readonly storedBytes: number;
+  /** False for a download that is not finished. */
+  readonly whole: boolean;
 }
 
 /** A model's files, each checked against the card. */
@@ -30,16 +77,24 @@ export interface FetchedModel {
  */
 export interface Handover {
   readonly model: FetchedModel;
+  readonly origin: WeightsOrigin;
   /** Backends that were tried and must not be tried again. */
   readonly refused: readonly RefusedBackend[];
 }
 
+export interface DownloadProgress {
+  readonly phase: 'downloading';
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+  /** File by file, in the card's order. */
+  readonly parts?: readonly {
+    readonly loadedBytes: number;
+    readonly totalBytes: number;
+  }[];
+}
+
 export type LoadProgress =
-  | {
-      readonly phase: 'downloading';
-      readonly loadedBytes: number;
-      readonly totalBytes: number;
-    }
+  | DownloadProgress
   | { readonly phase: 'preparing'; readonly backend: BackendName };
 
 /** Why a backend that stands earlier in the order was passed over. */
@@ -58,6 +113,7 @@ export interface LoadedModel {
   /** What the GPU calls itself, where it says so. */
   readonly adapter?: string;
   readonly refused: readonly RefusedBackend[];
+  readonly weights: WeightsOrigin;
 }
 
 export interface ClassifyRequest {
@@ -113,7 +169,9 @@ export type Outcome<T> =
 export type LoadOutcome =
   | Outcome<LoadedModel>
   /** The backend failed; a fresh worker may try the next one. */
-  | { readonly ok: false; readonly handover: Handover };
+  | { readonly ok: false; readonly handover: Handover }
+  /** `download` was `ask`, and a download is needed. */
+  | { readonly ok: false; readonly offer: WeightsOffer };
 
 /** What the worker offers; wrapped by comlink. Task numbers are the caller's; `cancel` names one. */
 export interface ClassifierWorker {
@@ -128,6 +186,16 @@ export interface ClassifierWorker {
     request: ClassifyRequest,
     onProgress: (progress: ClassifyProgress) => void,
   ): Promise<Outcome<PhotoAnswer>>;
+  /** Brings the site's weights to this device, beside those in use; the next `load` takes them. */
+  download(
+    task: number,
+    request: { readonly modelUrl: string },
+    onProgress: (progress: DownloadProgress) => void,
+  ): Promise<Outcome<WeightsOrigin>>;
+  /** What this device keeps. */
+  stored(): Promise<Outcome<readonly StoredModel[]>>;
+  /** Deletes kept weights; without a key all of them. */
+  forget(key?: string): Promise<Outcome<null>>;
   cancel(task: number): void;
   /** Resolves when the device is lost or errs, in or outside a task; asked once after `load`. */
   whenLost(): Promise<Problem>;

@@ -11,6 +11,7 @@ import type {
 import type { OpenBackend } from './backends/backend.ts';
 import { cutPhoto } from './photo/cut-photo.ts';
 import { isAbort } from './tasks/failure.ts';
+import { nextTask } from './tasks/next-task.ts';
 
 /**
  * Classifies a photo.
@@ -59,6 +60,8 @@ export async function classifyPhoto(
         onView(index, { logits }) {
           done.push({ view: views[index]!, logits });
           report();
+          // Lets a cancel in.
+          return nextTask();
         },
       }),
     )

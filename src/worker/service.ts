@@ -4,24 +4,32 @@ import type {
   ClassifierWorker,
   ClassifyProgress,
   ClassifyRequest,
+  DownloadProgress,
   Handover,
   LoadOutcome,
   LoadProgress,
   LoadRequest,
   Outcome,
   PhotoAnswer,
+  StoredModel,
+  WeightsOrigin,
 } from './api.ts';
 import type { Probes } from './backends/choose.ts';
 import { classifyPhoto } from './classify-photo.ts';
 import { loadModel, type ReadyModel } from './load-model.ts';
 import { toFailure } from './tasks/failure.ts';
 import { Latest } from './tasks/latest.ts';
+import { downloadNewest } from './weights/obtain-model.ts';
+import { openStore } from './weights/store/open-store.ts';
+import type { WeightStore } from './weights/store/store.ts';
+import { forget, listStored } from './weights/tidy.ts';
 
 /** What the worker offers to the page; see {@link ClassifierWorker}. */
 export class ClassifierService implements ClassifierWorker {
   readonly #probes: Probes;
   readonly #loads = new Latest();
   readonly #photos = new Latest();
+  readonly #downloads = new Latest();
   #ready: ReadyModel | undefined;
 
   constructor(probes: Probes) {
@@ -41,6 +49,7 @@ export class ClassifierService implements ClassifierWorker {
         this.#ready = result;
         return { ok: true, value: result.summary };
       }
+      if ('offer' in result) return { ok: false, offer: result.offer };
       const outcome = { ok: false, handover: result } as const;
       return transfer(outcome, [result.model.shards.buffer]);
     } catch (error) {
@@ -78,13 +87,55 @@ export class ClassifierService implements ClassifierWorker {
     }
   }
 
+  async download(
+    task: number,
+    { modelUrl }: { readonly modelUrl: string },
+    onProgress: (progress: DownloadProgress) => void,
+  ): Promise<Outcome<WeightsOrigin>> {
+    try {
+      const store = await openStore();
+      const value = await this.#downloads.run(task, (signal) =>
+        downloadNewest({ modelUrl, store, signal, onProgress }),
+      );
+      return { ok: true, value };
+    } catch (error) {
+      return toFailure(error);
+    } finally {
+      release(onProgress);
+    }
+  }
+
+  stored(): Promise<Outcome<readonly StoredModel[]>> {
+    return inStore(listStored, []);
+  }
+
+  forget(key?: string): Promise<Outcome<null>> {
+    return inStore(async (store) => {
+      await forget(store, key);
+      return null;
+    }, null);
+  }
+
   cancel(task: number): void {
+    this.#downloads.cancel(task);
     this.#loads.cancel(task);
     this.#photos.cancel(task);
   }
 
   whenLost(): Promise<Problem> {
     return this.#ready?.backend.lost ?? new Promise(() => undefined);
+  }
+}
+
+async function inStore<T>(
+  work: (store: WeightStore) => Promise<T>,
+  without: T,
+): Promise<Outcome<T>> {
+  try {
+    const store = await openStore();
+    return { ok: true, value: store ? await work(store) : without };
+  } catch (error) {
+    return toFailure(error);
   }
 }
 

@@ -4,10 +4,16 @@ import { probeWebGl } from './backends/webgl.ts';
 import { probeWebGpu } from './backends/webgpu.ts';
 import { ClassifierService } from './service.ts';
 
-expose(
-  new ClassifierService({
-    webgpu: probeWebGpu,
-    webgl: probeWebGl,
-    wasm: probeWasm,
-  }),
-);
+// WebKit runs a worker's first module a second time when a part that comes later imports from it
+// (measured with WebKitGTK 2.50.6): a second service would answer "classify before load".
+const scope = globalThis as { serves?: boolean };
+if (!scope.serves) {
+  scope.serves = true;
+  expose(
+    new ClassifierService({
+      webgpu: probeWebGpu,
+      webgl: probeWebGl,
+      wasm: probeWasm,
+    }),
+  );
+}

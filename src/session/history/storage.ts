@@ -14,8 +14,14 @@ export interface HistoryStorage {
 
 const SWITCH = 'history';
 
-/** IndexedDB for the entries, localStorage for the switch. */
-export function browserStorage(): HistoryStorage {
+/** How the page remembers a visitor's choices. */
+export interface Choices {
+  readonly recall: (key: string) => string | undefined;
+  readonly remember: (key: string, value: string) => void;
+}
+
+/** IndexedDB for the entries; the switch is a choice like any other. */
+export function browserStorage({ recall, remember }: Choices): HistoryStorage {
   let opened: ReturnType<typeof createStore> | undefined;
   // Opening may throw where storage is blocked, so it waits until somebody asks.
   const store = () => (opened ??= createStore('which-country', 'history'));
@@ -25,9 +31,9 @@ export function browserStorage(): HistoryStorage {
     remove: async (ids) => delMany([...ids], store()),
     clear: async () => clear(store()),
     readSwitch() {
-      const kept = localStorage.getItem(SWITCH);
-      return kept === null ? undefined : kept === 'on';
+      const kept = recall(SWITCH);
+      return kept === undefined ? undefined : kept === 'on';
     },
-    writeSwitch: (on) => localStorage.setItem(SWITCH, on ? 'on' : 'off'),
+    writeSwitch: (on) => remember(SWITCH, on ? 'on' : 'off'),
   };
 }

@@ -37,7 +37,7 @@ export async function cutPhoto(
 ): Promise<CutPhoto> {
   const start = performance.now();
   const decodedPhoto =
-    photo instanceof Blob ? await decodePhoto(photo) : undefined;
+    photo instanceof Blob ? await decodePhoto(photo, signal) : undefined;
   const bitmap = decodedPhoto?.bitmap;
   try {
     const decoded = performance.now();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { decodePhoto } from './decode.ts';
-import { MAX_BYTES } from './limits.ts';
+import { MAX_BYTES, MAX_DECODE_MS } from '../../core/pixels/limits.ts';
 
 // As when the page is offline.
 vi.mock('./heic/libheif.ts', () => ({
@@ -8,6 +8,8 @@ vi.mock('./heic/libheif.ts', () => ({
 }));
 
 afterEach(() => vi.unstubAllGlobals());
+
+const decode = (blob: Blob) => decodePhoto(blob, new AbortController().signal);
 
 /** What browsers say of whatever they cannot decode. */
 const UNDECODABLE = new Error('The source image could not be decoded.');
@@ -32,7 +34,7 @@ test.each([
   ['too-large', { size: MAX_BYTES + 1 } as Blob],
 ])('%s', async (code, blob) => {
   vi.stubGlobal('createImageBitmap', () => Promise.reject(UNDECODABLE));
-  await expect(decodePhoto(blob)).rejects.toMatchObject({ problem: { code } });
+  await expect(decode(blob)).rejects.toMatchObject({ problem: { code } });
 });
 
 test('memory that runs out is not blamed on the file', async () => {
@@ -41,7 +43,7 @@ test('memory that runs out is not blamed on the file', async () => {
     'InvalidStateError',
   );
   vi.stubGlobal('createImageBitmap', () => Promise.reject(error));
-  await expect(decodePhoto(new Blob([png(5, 4)]))).rejects.toMatchObject({
+  await expect(decode(new Blob([png(5, 4)]))).rejects.toMatchObject({
     problem: { code: 'out-of-memory' },
   });
 });
@@ -54,7 +56,31 @@ test('a folder, which cannot be read', async () => {
         Promise.reject(new DOMException('no', 'NotReadableError')),
     }),
   } as unknown as Blob;
-  await expect(decodePhoto(folder)).rejects.toMatchObject({
+  await expect(decode(folder)).rejects.toMatchObject({
     problem: { code: 'not-a-picture' },
   });
+});
+
+test('a decoder that never ends is given up, and a cancel does not wait for it', async () => {
+  vi.useFakeTimers();
+  const close = vi.fn();
+  let finish!: (bitmap: unknown) => void;
+  const working = new Promise((resolve) => (finish = resolve));
+  vi.stubGlobal('createImageBitmap', () => working);
+  const given = expect(decode(new Blob([png(5, 4)]))).rejects.toMatchObject({
+    problem: { code: 'too-slow' },
+  });
+  const controller = new AbortController();
+  const cancelled = decodePhoto(new Blob([png(5, 4)]), controller.signal);
+  const dropped = expect(cancelled).rejects.toThrow('not wanted');
+  controller.abort(new Error('not wanted'));
+  await dropped;
+  // The first bytes of a Blob come from outside the clock.
+  await vi.waitUntil(() => vi.getTimerCount() > 0);
+  await vi.advanceTimersByTimeAsync(MAX_DECODE_MS);
+  await given;
+  finish({ close });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(close).toHaveBeenCalled();
+  vi.useRealTimers();
 });

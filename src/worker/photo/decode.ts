@@ -1,6 +1,11 @@
 import { ProblemError } from '../../core/problems/problem.ts';
+import { within } from '../../core/problems/within.ts';
 import { decodeHeic } from './heic/decode-heic.ts';
-import { checkBytes, checkPixels } from './limits.ts';
+import {
+  checkBytes,
+  checkPixels,
+  MAX_DECODE_MS,
+} from '../../core/pixels/limits.ts';
 import type { DecodedPixels } from './pixels.ts';
 import { HEAD_BYTES, sniff, type Sniffed } from './sniff.ts';
 import { decodeTiff, isTiff } from './tiff/decode-tiff.ts';
@@ -16,20 +21,28 @@ export interface DecodedPhoto {
  * Decodes a photo, turned upright as its EXIF says, in sRGB; of an animation the first frame. Where
  * the browser refuses HEIC or TIFF, decoders of the page's own site take over.
  *
- * @throws ProblemError `empty-file`, `too-large`, `not-a-picture`, `heic-unsupported` or
- * `undecodable-picture`.
+ * @throws ProblemError `empty-file`, `too-large`, `too-slow`, `not-a-picture`, `heic-unsupported` or
+ * `undecodable-picture`; the signal's reason when it is aborted.
  */
-export async function decodePhoto(photo: Blob): Promise<DecodedPhoto> {
+export async function decodePhoto(
+  photo: Blob,
+  signal: AbortSignal,
+): Promise<DecodedPhoto> {
   checkBytes(photo.size);
   const head = await readHead(photo);
   const sniffed = sniff(head);
   if (sniffed.size) checkPixels(sniffed.size);
   try {
-    const bitmap = await createImageBitmap(photo, {
-      imageOrientation: 'from-image',
-    });
+    const bitmap = await within(
+      createImageBitmap(photo, { imageOrientation: 'from-image' }),
+      MAX_DECODE_MS,
+      (late) => late.close(),
+      signal,
+    );
     return { bitmap, shownByBrowser: true };
   } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ProblemError) throw error;
     const why = whyUndecodable(sniffed, error);
     if (why.problem.code === 'out-of-memory') throw why;
     const decode = decoderOf(sniffed, head);

@@ -29,7 +29,11 @@ export function sniff(head: Uint8Array): Sniffed {
   const isHeic = HEIC_BRANDS.test(brand);
   try {
     const { width, height } = imageSize(padded(head));
-    return { isPicture: true, isHeic, size: { width, height } };
+    const isPicture = true;
+    // Drawings may lack one of them.
+    return width > 0 && height > 0
+      ? { isPicture, isHeic, size: { width, height } }
+      : { isPicture, isHeic };
   } catch (error) {
     // The library's only way to tell "of no known kind" from "known, but broken".
     const unknown = /^(unsupported|disabled) file type/.test(

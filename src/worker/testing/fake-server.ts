@@ -2,7 +2,9 @@ import { vi } from 'vitest';
 
 export const MODEL_URL = 'https://example.test/models/narrow/';
 
-export type Served = Uint8Array<ArrayBuffer> | (() => Response);
+export type Served =
+  | Uint8Array<ArrayBuffer>
+  | ((request: { readonly headers: Headers }) => Response);
 
 /**
  * Answers `fetch` from a map of files, like a static host.
@@ -13,12 +15,16 @@ export function serve(files: ReadonlyMap<string, Served>): string[] {
   const asked: string[] = [];
   vi.stubGlobal(
     'fetch',
-    async (url: URL, { signal }: { signal: AbortSignal }) => {
+    async (
+      url: URL,
+      { signal, headers }: { signal: AbortSignal; headers?: HeadersInit },
+    ) => {
       signal.throwIfAborted();
       const path = url.href.replace(MODEL_URL, '');
       asked.push(path);
       const file = files.get(path);
-      if (typeof file === 'function') return file();
+      if (typeof file === 'function')
+        return file({ headers: new Headers(headers) });
       if (!file) return new Response('not found', { status: 404 });
       return new Response(inPieces(file, signal));
     },

@@ -3,6 +3,8 @@ import { ProblemError } from '../../core/problems/problem.ts';
 export interface FetchOptions {
   readonly signal: AbortSignal;
   readonly cache?: RequestCache;
+  /** The first byte to send; servers may ignore it. */
+  readonly from?: number;
 }
 
 /**
@@ -13,14 +15,18 @@ export interface FetchOptions {
  */
 export async function fetchFile(
   url: URL,
-  { signal, cache = 'default' }: FetchOptions,
+  { signal, cache = 'default', from = 0 }: FetchOptions,
 ): Promise<Response> {
   const file = fileName(url);
-  const response = await fetch(url, { signal, cache }).catch(
-    rethrowAsOffline(file, signal),
-  );
+  const response = await fetch(url, {
+    signal,
+    cache,
+    ...(from > 0 && { headers: { range: `bytes=${from}-` } }),
+  }).catch(rethrowAsOffline(file, signal));
   const html = response.headers.get('content-type')?.includes('text/html');
-  if (response.ok && !html) return response;
+  // 416 means that nothing lies behind `from`, which the caller finds out by the hash.
+  if ((response.ok || (from > 0 && response.status === 416)) && !html)
+    return response;
   void response.body?.cancel().catch(() => undefined);
   throw new ProblemError('weights-missing', {
     values: { file },
@@ -29,32 +35,37 @@ export async function fetchFile(
 }
 
 /**
- * Reads a response into `into`, which is as long as the file should be.
+ * Where a response begins: servers that know no ranges send the whole file.
+ *
+ * @returns undefined when it is of no use.
+ */
+export function startOf(response: Response, asked: number): number | undefined {
+  if (response.status === 200) return 0;
+  const range = response.headers.get('content-range') ?? '';
+  const start = /^bytes (\d+)-/.exec(range)?.[1];
+  return response.status === 206 && Number(start) === asked ? asked : undefined;
+}
+
+/**
+ * Reads a response piece by piece.
  *
  * @param file its name, for the problem.
- * @param onBytes gets the number of bytes of each piece.
- * @returns whether exactly as many bytes came.
+ * @param take gets each piece; false ends it.
+ * @throws ProblemError `offline` when it breaks off.
  */
-export async function readInto(
+export async function readPieces(
   response: Response,
   file: string,
-  into: Uint8Array,
   signal: AbortSignal,
-  onBytes: (count: number) => void,
-): Promise<boolean> {
+  take: (piece: Uint8Array<ArrayBuffer>) => Promise<boolean>,
+): Promise<void> {
   const offline = rethrowAsOffline(file, signal);
   const reader = response.body!.getReader();
-  let at = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(offline);
-    if (done) return at === into.length;
-    if (at + value.length > into.length) {
-      await reader.cancel();
-      return false;
-    }
-    into.set(value, at);
-    at += value.length;
-    onBytes(value.length);
+    if (done) return;
+    signal.throwIfAborted();
+    if (!(await take(value))) return reader.cancel();
   }
 }
 

@@ -1,43 +1,73 @@
 import * as v from 'valibot';
 import type { ModelCard } from '../../core/formats/card.ts';
 import { modelJsonSchema } from '../../core/formats/weights-manifest.ts';
-import { ProblemError } from '../../core/problems/problem.ts';
-import type { FetchedModel } from '../api.ts';
-import { fetchCard, incompatible, orIncompatible } from './fetch-card.ts';
-import { fetchFile, readInto } from './fetch-file.ts';
-import { sha256 } from './sha256.ts';
-
-type CardFile = ModelCard['files'][number];
+import type { DownloadProgress, FetchedModel } from '../api.ts';
+import { incompatible, orIncompatible } from './fetch-card.ts';
+import { type CardFile, gatherFile } from './gather-file.ts';
+import type { Keeper } from './keeper.ts';
+import { Tally } from './tally.ts';
 
 /** Browsers open no more to one HTTP/1.1 server anyway. */
 const PARALLEL = 6;
 
+export interface FetchModelOptions {
+  readonly card: ModelCard;
+  /** Takes what arrives, and gives what an earlier visit left. */
+  readonly keeper: Keeper;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: DownloadProgress) => void;
+}
+
 /**
- * Downloads a model, each file checked by length and SHA-256 before it counts.
+ * Brings a model's files together, each checked by length and SHA-256 before it counts.
  *
  * @param modelUrl the folder's absolute URL, ending in a slash.
- * @param onProgress gets the bytes so far and all bytes, as the card states them.
  * @throws ProblemError `offline`, `weights-missing`, `weights-damaged` (names the file) or
  * `weights-incompatible`; the signal's reason when it is aborted.
  */
 export async function fetchModel(
   modelUrl: string,
-  signal: AbortSignal,
-  onProgress: (loadedBytes: number, totalBytes: number) => void,
+  { card, keeper, signal, onProgress }: FetchModelOptions,
 ): Promise<FetchedModel> {
-  const base = new URL(modelUrl);
-  const card = await fetchCard(base, signal);
-  const totalBytes = card.files.reduce((sum, file) => sum + file.bytes, 0);
-  let loadedBytes = 0;
-  const count = (bytes: number) => {
-    loadedBytes += bytes;
-    onProgress(loadedBytes, totalBytes);
-  };
-  count(0);
+  const tally = new Tally(card, onProgress);
+  tally.tell();
+  const gather = (
+    file: CardFile,
+    into: Uint8Array<ArrayBuffer>,
+    inner: AbortSignal,
+  ) =>
+    gatherFile({
+      ...{ file, into, keeper, signal: inner },
+      url: new URL(file.path, modelUrl),
+      onBytes: (count) => tally.set(file.path, count),
+    });
 
   const modelFile = fileOf(card, 'model.json');
   const text = new Uint8Array(modelFile.bytes);
-  await fetchChecked(base, modelFile, text, signal, count);
+  await gather(modelFile, text, signal);
+  const { modelJson, files } = readManifest(card, text);
+  const shards = new Uint8Array(files.reduce((sum, f) => sum + f.bytes, 0));
+  let end = 0;
+  const parts = files.map((file) => {
+    const into = shards.subarray(end, (end += file.bytes));
+    return { file, into };
+  });
+  await inParallel(parts, signal, ({ file, into }, inner) =>
+    gather(file, into, inner),
+  );
+  return { card, modelJson, shards };
+}
+
+/**
+ * Reads model.json.
+ *
+ * @returns also the shards' files in the manifest's order.
+ * @throws ProblemError `weights-incompatible`.
+ */
+export function readManifest(
+  card: ModelCard,
+  text: Uint8Array,
+): { modelJson: unknown; files: readonly CardFile[] } {
   const modelJson = orIncompatible(
     () => JSON.parse(new TextDecoder().decode(text)) as unknown,
   );
@@ -47,42 +77,11 @@ export async function fetchModel(
   const files = weightsManifest
     .flatMap((group) => group.paths)
     .map((path) => fileOf(card, path));
-
-  const shards = new Uint8Array(files.reduce((sum, f) => sum + f.bytes, 0));
-  let end = 0;
-  const parts = files.map((file) => {
-    const into = shards.subarray(end, (end += file.bytes));
-    return { file, into };
-  });
-  await inParallel(parts, signal, ({ file, into }, inner) =>
-    fetchChecked(base, file, into, inner, count),
-  );
-  return { card, modelJson, shards };
+  return { modelJson, files };
 }
 
-/** A damaged file may come from a stale cache, so it is asked for once more, past the cache. */
-async function fetchChecked(
-  base: URL,
-  file: CardFile,
-  into: Uint8Array<ArrayBuffer>,
-  signal: AbortSignal,
-  count: (bytes: number) => void,
-): Promise<void> {
-  for (const cache of ['default', 'reload'] as const) {
-    const url = new URL(file.path, base);
-    const response = await fetchFile(url, { signal, cache });
-    let got = 0;
-    const whole = await readInto(response, file.path, into, signal, (bytes) => {
-      got += bytes;
-      count(bytes);
-    });
-    if (whole && (await sha256(into)) === file.sha256) return;
-    count(-got);
-  }
-  throw new ProblemError('weights-damaged', { values: { file: file.path } });
-}
-
-function fileOf(card: ModelCard, path: string): CardFile {
+/** @throws ProblemError `weights-incompatible` when the card does not list it. */
+export function fileOf(card: ModelCard, path: string): CardFile {
   const file = card.files.find((one) => one.path === path);
   if (!file) throw incompatible(`card.json does not list ${path}`);
   return file;
@@ -103,9 +102,12 @@ async function inParallel<T>(
       await work(item, inner);
     }
   };
+  const lanes = Array.from({ length: PARALLEL }, lane);
   try {
-    await Promise.all(Array.from({ length: PARALLEL }, lane));
+    await Promise.all(lanes);
   } finally {
     stop.abort();
+    // They may still hold files open, which the next attempt will want.
+    await Promise.allSettled(lanes);
   }
 }

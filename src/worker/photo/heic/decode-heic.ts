@@ -1,5 +1,5 @@
 import { ProblemError } from '../../../core/problems/problem.ts';
-import { checkPixels } from '../limits.ts';
+import { checkPixels } from '../../../core/pixels/limits.ts';
 import type { DecodedPixels } from '../pixels.ts';
 import type { Heif } from './libheif.ts';
 import { isDisplayP3 } from './display-p3.ts';

@@ -1,5 +1,5 @@
 import { ProblemError } from '../../../core/problems/problem.ts';
-import { checkPixels } from '../limits.ts';
+import { checkPixels } from '../../../core/pixels/limits.ts';
 import type { DecodedPixels } from '../pixels.ts';
 import { hasLoop } from './has-loop.ts';
 import { orient } from './orient.ts';
