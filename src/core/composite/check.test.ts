@@ -5,13 +5,16 @@ import { START } from './composite.ts';
 const seam = { ...START };
 const patch = { ...START, mode: 'patch' as const };
 const done = (check: Check, composite = seam, answered = true, curve = false) =>
-  isDone(check, { composite, answered, curve });
+  isDone(check, { composite, answered, curve, map: false });
 
 test('each check looks at its own thing', () => {
   expect(done({ kind: 'answered' })).toBe(true);
   expect(done({ kind: 'answered' }, seam, false)).toBe(false);
   expect(done({ kind: 'curve' })).toBe(false);
   expect(done({ kind: 'curve' }, seam, true, true)).toBe(true);
+  expect(done({ kind: 'map' })).toBe(false);
+  const shown = { composite: seam, answered: true, curve: false, map: true };
+  expect(isDone({ kind: 'map' }, shown)).toBe(true);
   expect(done({ kind: 'seam', min: 0.4, max: 0.6 })).toBe(true);
   expect(done({ kind: 'seam', min: 0.6, max: 1 })).toBe(false);
   expect(done({ kind: 'seam', min: 0, max: 1 }, patch)).toBe(false);

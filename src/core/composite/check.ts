@@ -23,13 +23,16 @@ export type Check =
       readonly mirrored: boolean;
     }
   /** A confusion curve of the pictures has been drawn. */
-  | { readonly kind: 'curve' };
+  | { readonly kind: 'curve' }
+  /** A class activation map is shown over the picture. */
+  | { readonly kind: 'map' };
 
 /** What a check looks at. */
 export interface Progress {
   readonly composite: Composite;
   readonly answered: boolean;
   readonly curve: boolean;
+  readonly map: boolean;
 }
 
 /** Whether the step's task is done. */
@@ -40,6 +43,8 @@ export function isDone(check: Check, progress: Progress): boolean {
       return progress.answered;
     case 'curve':
       return progress.curve;
+    case 'map':
+      return progress.map;
     case 'seam':
       return mode === 'seam' && isWithin(seam.position, check);
     case 'scale':

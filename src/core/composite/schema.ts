@@ -42,6 +42,7 @@ const distance = within({ min: 0, max: 2 });
 export const checkSchema = v.variant('kind', [
   v.object({ kind: v.literal('answered') }),
   v.object({ kind: v.literal('curve') }),
+  v.object({ kind: v.literal('map') }),
   v.object({ kind: v.literal('seam'), min: share, max: share }),
   v.object({
     kind: v.literal('scale'),

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A card from anywhere must not make the page build a network without end. */
+const upTo = (most: number) => v.pipe(count, v.maxValue(most));
+const stages = (most: number) => v.pipe(v.array(upTo(most)), v.maxLength(8));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const triple = v.tuple([v.number(), v.number(), v.number()]);
@@ -107,17 +110,17 @@ export const modelCardSchema = v.object({
     family: v.literal('resnet'),
     variant: v.picklist(['v1', 'v1.5', 'v2', 'v2-keras']),
     /** Residual units in each stage; ResNet-101 has 3, 4, 23, 3. */
-    units: v.array(count),
+    units: stages(200),
     /** Bottleneck channels of each stage; ResNet-101 has 64, 128, 256, 512. */
-    widths: v.array(count),
+    widths: stages(8192),
     /** The layer whose output enters global average pooling. */
     featureLayer: v.string(),
     parameters: count,
   }),
   classTable: v.object({ version: v.string(), classes: count }),
   preprocessing: v.object({
-    shortSide: count,
-    crop: count,
+    shortSide: upTo(4096),
+    crop: upTo(4096),
     resize: v.literal('bilinear-antialiased'),
     /** The network sees `(byte / 255 - mean) / std`, per channel. */
     mean: triple,

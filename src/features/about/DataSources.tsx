@@ -1,6 +1,7 @@
 import type { ModelCard } from '../../core/formats/card.ts';
 import { t } from '../../shared/i18n/t.ts';
 import styles from './About.module.css';
+import { tierName } from './card-words.ts';
 import { formatCount } from './format.ts';
 
 /** Where the photos and the weights come from, and under which licences, as the card tells. */
@@ -16,7 +17,9 @@ export function DataSources({ card }: { card: ModelCard }) {
           sources: data.sources,
         })}
       </p>
-      <p>{data.description}</p>
+      <p lang="en" dir="ltr">
+        {data.description}
+      </p>
       {licences.length > 0 && (
         <table className={styles.licences}>
           <caption>{t('about.licences')}</caption>
@@ -29,7 +32,9 @@ export function DataSources({ card }: { card: ModelCard }) {
           <tbody>
             {licences.map(([tier, n]) => (
               <tr key={tier}>
-                <th scope="row">{tier.replaceAll('_', ' ')}</th>
+                <th scope="row" lang={tierName(tier).lang}>
+                  {tierName(tier).text}
+                </th>
                 <td>{formatCount(n)}</td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import { classLabel } from '../../shared/i18n/country.ts';
 import type { Figures } from '../../core/formats/card.ts';
 import { wilson } from '../../core/metrics/wilson.ts';
+import { regionName } from './card-words.ts';
 import { t } from '../../shared/i18n/t.ts';
 
 /** One line of a table with a plot. */
@@ -32,10 +33,10 @@ export function headlineRows(figures: Figures): Row[] {
   return [...tops, balanced];
 }
 
-/** Regions in the card's order; the names are the card's. */
+/** Regions in the card's order. */
 export function regionRows({ perRegion = [] }: Figures): Row[] {
-  return perRegion.map(({ region, n, top1, interval }) => ({
-    ...{ name: region, n, share: top1, interval },
+  return perRegion.map(({ code, region, n, top1, interval }) => ({
+    ...{ name: regionName(code, region).text, n, share: top1, interval },
   }));
 }
 

@@ -9,6 +9,8 @@ import { t } from '../../shared/i18n/t.ts';
 
 export function announceModel(model: ModelState): string {
   switch (model.phase) {
+    case 'asking':
+      return t(model.paused ? 'consent.paused' : 'consent.title');
     case 'downloading':
       return t('status.asking');
     case 'preparing':

@@ -4,6 +4,12 @@
  * @throws Error when there is not enough memory.
  */
 export async function shoot(video: HTMLVideoElement): Promise<File> {
+  // Right after a switch the new camera has shown nothing yet.
+  if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) {
+    await new Promise((resolve) =>
+      video.addEventListener('loadeddata', resolve, { once: true }),
+    );
+  }
   const canvas = document.createElement('canvas');
   canvas.width = video.videoWidth;
   canvas.height = video.videoHeight;

@@ -27,17 +27,18 @@ export function useCamera(
     const start = async () => {
       try {
         stream = await openCamera(device);
+        // Known before the picture changes: a second switch must not lead to the same camera.
+        const other = await otherCamera(stream);
         if (over) {
           endCamera(stream);
           return;
         }
+        setCamera({ phase: 'live', other });
         const element = video.current;
         if (element) {
           element.srcObject = stream;
           await element.play();
         }
-        const other = await otherCamera(stream);
-        if (!over) setCamera({ phase: 'live', other });
       } catch (error) {
         if (stream) endCamera(stream);
         if (!over) setCamera({ ...STARTING, phase: cameraProblem(error) });

@@ -5,6 +5,7 @@ import { topK } from '../../session/ranking.ts';
 import { probabilitiesOf } from '../../session/reading.ts';
 import { useSessionState } from '../../session/react.ts';
 import type { PhotoState } from '../../session/state.ts';
+import { userLocale } from '../../shared/i18n/locale.ts';
 import { t } from '../../shared/i18n/t.ts';
 import { allCountries } from '../../shared/claim/all-countries.ts';
 import { ClaimAnswer } from './ClaimAnswer.tsx';
@@ -22,6 +23,8 @@ export default function ClaimTool({ photo }: Props) {
   const [rival, setRival] = useState<string>();
   const model = useSessionState((state) => state.model);
   const card = model.phase === 'ready' ? model.model.card : undefined;
+  // A box keeps the words that were typed or picked: another language gets boxes of its own.
+  const language = userLocale();
   const { reading } = photo;
   const probabilities = reading ? probabilitiesOf(reading) : undefined;
   const claimed = probabilities && claim && standingOf(probabilities, claim);
@@ -39,6 +42,7 @@ export default function ClaimTool({ photo }: Props) {
     <div className={styles.claim} data-testid="claim">
       <div className={styles.boxes}>
         <CountryBox
+          key={`claim-${language}`}
           label={t('claim.ask')}
           countries={allCountries()}
           picked={claim}
@@ -46,6 +50,7 @@ export default function ClaimTool({ photo }: Props) {
         />
         {claim && (
           <CountryBox
+            key={`rival-${language}`}
             label={t('claim.compare')}
             countries={allCountries()}
             picked={other}

@@ -11,6 +11,7 @@ import { CurvePanel } from './curve/CurvePanel.tsx';
 import styles from './Lab.module.css';
 import { LessonBar } from './lessons/LessonBar.tsx';
 import { LessonList } from './lessons/LessonList.tsx';
+import { Look } from './look/Look.tsx';
 import { Messages } from './Messages.tsx';
 import { Slot } from './pictures/Slot.tsx';
 import { Stage } from './stage/Stage.tsx';
@@ -39,7 +40,6 @@ function Screen({ status }: { status: ReactNode }) {
   const subject = useLabState(currentSubject);
   const teacher = useLabState((state) => state.teacher);
   const open = useWork((work) => work.lesson !== null);
-  const [crops, setCrops] = useState(false);
   const [editing, setEditing] = useState(false);
   return (
     <div ref={root} className={styles.lab} data-teacher={teacher}>
@@ -58,7 +58,8 @@ function Screen({ status }: { status: ReactNode }) {
         <div className={styles.bench}>
           <div className={styles.column}>
             <div className={styles.stage}>
-              <Stage subject={subject} crops={crops} />
+              <Stage subject={subject} />
+              <Look />
             </div>
             <div className={styles.controls}>
               {subject.b && <Controls />}
@@ -71,7 +72,7 @@ function Screen({ status }: { status: ReactNode }) {
               <Answer />
             </div>
             <div className={styles.more}>
-              <Crops shown={crops} onShow={setCrops} />
+              <Crops />
               <CurvePanel />
               <LessonList onWrite={() => setEditing(true)} />
             </div>

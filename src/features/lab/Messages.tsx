@@ -1,6 +1,7 @@
 import { problemText } from '../../shared/i18n/problem-text.ts';
 import { t } from '../../shared/i18n/t.ts';
 import { Message } from '../../shared/ui/Message.tsx';
+import { VisuallyHidden } from '../../shared/ui/VisuallyHidden.tsx';
 import { useLab, useLabState } from './state/react.ts';
 import type { LabMessage } from './state/state.ts';
 
@@ -8,10 +9,14 @@ import type { LabMessage } from './state/state.ts';
 export function Messages() {
   const lab = useLab();
   const message = useLabState((state) => state.message);
-  const calm = message?.kind === 'took' || message?.kind === 'opened';
+  const calm = message?.kind === 'opened';
   return (
     <div role="alert" data-testid="lab-message">
-      {message && (
+      {message?.kind === 'took' && (
+        // Eyes see the picture in its place.
+        <VisuallyHidden>{textOf(message)}</VisuallyHidden>
+      )}
+      {message && message.kind !== 'took' && (
         <Message
           tone={calm ? 'calm' : 'bad'}
           detail={detailOf(message)}

@@ -41,7 +41,12 @@ async function put(
 
 export function putFile(lab: Lab, side: Side, file: Blob): Promise<void> {
   const name = nameOf(file);
-  return put(lab, side, name, openPicture(file, { name }));
+  return put(
+    lab,
+    side,
+    name,
+    openPicture(file, { name, preview: lab.preview }),
+  );
 }
 
 export async function putSample(

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { DropVeil as Veil } from '../../shared/drop/DropVeil.tsx';
+import { listenToDrops } from '../../shared/drop/listen-to-drops.ts';
 import { t } from '../../shared/i18n/t.ts';
-import styles from './DropVeil.module.css';
 
 /** Takes drops anywhere on the page while this screen is open. */
 export function DropVeil({ onFiles }: { onFiles: (event: Event) => void }) {
@@ -11,26 +12,15 @@ export function DropVeil({ onFiles }: { onFiles: (event: Event) => void }) {
   });
   useEffect(() => {
     const controller = new AbortController();
-    const listen = <K extends keyof WindowEventMap>(
-      name: K,
-      handle: (event: WindowEventMap[K]) => void,
-    ) => window.addEventListener(name, handle, { signal: controller.signal });
-    listen('dragenter', ({ dataTransfer }) => {
-      if (dataTransfer?.types.includes('Files')) setHovering(true);
-    });
-    listen('dragover', (event) => event.preventDefault());
-    listen('dragleave', ({ relatedTarget }) => {
-      if (!relatedTarget) setHovering(false);
-    });
-    listen('drop', (event) => {
-      // Else the browser leaves the page and shows the file.
-      event.preventDefault();
-      setHovering(false);
-      latest.current(event);
-    });
+    listenToDrops(
+      {
+        accepts: ({ types }) => types.includes('Files'),
+        onHover: setHovering,
+        onDrop: (event) => latest.current(event),
+      },
+      controller.signal,
+    );
     return () => controller.abort();
   }, []);
-  return hovering ? (
-    <div className={styles.veil}>{t('many.release')}</div>
-  ) : null;
+  return <Veil hovering={hovering}>{t('many.release')}</Veil>;
 }

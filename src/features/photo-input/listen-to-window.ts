@@ -1,4 +1,5 @@
 import type { Session } from '../../session/session.ts';
+import { listenToDrops } from '../../shared/drop/listen-to-drops.ts';
 import { fromTransfer } from './from-transfer.ts';
 import { take } from './take.ts';
 
@@ -14,55 +15,26 @@ export function listenToWindow(
 ): () => void {
   const controller = new AbortController();
   const { signal } = controller;
-  const options = { signal };
-  // Entering a child comes before leaving its parent, so depth tells when all is left.
-  let depth = 0;
-
-  window.addEventListener(
-    'dragenter',
-    (event) => {
-      if (!mayHoldPicture(event.dataTransfer)) return;
-      depth += 1;
-      onHover(true);
+  const accept = (transfer: DataTransfer | null) => {
+    if (transfer) take(session, fromTransfer(transfer));
+  };
+  listenToDrops(
+    {
+      accepts: mayHoldPicture,
+      onHover,
+      onDrop: ({ dataTransfer }) => accept(dataTransfer),
     },
-    options,
-  );
-  window.addEventListener(
-    'dragleave',
-    () => {
-      depth = Math.max(0, depth - 1);
-      if (depth === 0) onHover(false);
-    },
-    options,
-  );
-  window.addEventListener(
-    'dragover',
-    (event) => event.preventDefault(),
-    options,
-  );
-  window.addEventListener(
-    'drop',
-    (event) => {
-      // Else the browser leaves the page and shows the file.
-      event.preventDefault();
-      depth = 0;
-      onHover(false);
-      if (event.dataTransfer) take(session, fromTransfer(event.dataTransfer));
-    },
-    options,
+    signal,
   );
   window.addEventListener(
     'paste',
-    (event) => {
-      if (event.clipboardData) take(session, fromTransfer(event.clipboardData));
-    },
-    options,
+    ({ clipboardData }) => accept(clipboardData),
+    { signal },
   );
   return () => controller.abort();
 }
 
-function mayHoldPicture(transfer: DataTransfer | null): boolean {
-  const types = transfer?.types ?? [];
+function mayHoldPicture({ types }: DataTransfer): boolean {
   return ['Files', 'text/uri-list', 'text/html'].some((type) =>
     types.includes(type),
   );

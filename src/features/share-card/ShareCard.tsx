@@ -43,7 +43,9 @@ export function ShareCard({
           />
           {t('share.with-photo')}
         </label>
-        {card.phase === 'made' && <CardButtons file={card.file} />}
+        {card.phase === 'made' && (
+          <CardButtons file={card.file} waiting={!card.latest} />
+        )}
       </div>
       {card.phase === 'failed' && (
         <Message tone="bad">{t('share.failed')}</Message>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { rangeOf, regionScores } from '../../core/cam/describe.ts';
+import { regionScores } from '../../core/cam/describe.ts';
 import { hasGaps } from '../../core/cam/paint.ts';
-import { photoMap, type MapSource } from '../../core/cam/photo-map.ts';
+import type { MapSource } from '../../core/cam/photo-map.ts';
 import { DIVERGING } from '../../core/colour/scales.ts';
 import type { Photo } from '../../session/photo.ts';
 import { MapPicture } from '../../shared/cam/MapPicture.tsx';
-import { ScaleLegend } from '../../shared/cam/ScaleLegend.tsx';
+import { DifferenceLegend } from '../../shared/cam/MapLegends.tsx';
+import { differenceOf } from '../../shared/cam/maps.ts';
 import { classLabel } from '../../shared/i18n/country.ts';
 import { t } from '../../shared/i18n/t.ts';
 import styles from './Maps.module.css';
@@ -21,13 +22,10 @@ interface Props {
 /** Where one country scores above another, and where below. */
 export function Difference(props: Props) {
   const { photo, source, opacity, country: id, other: than } = props;
-  const { grid, range } = useMemo(() => {
-    const grid = photoMap(source, id, than);
-    const { low, high } = rangeOf(grid);
-    // No difference has the colour in the middle.
-    const most = Math.max(-low, high, 0.1);
-    return { grid, range: { low: -most, high: most } };
-  }, [source, id, than]);
+  const { grid, range } = useMemo(
+    () => differenceOf(source, id, than),
+    [source, id, than],
+  );
   const country = classLabel(id).main;
   const other = classLabel(than).main;
   const regions = regionScores(grid);
@@ -49,13 +47,7 @@ export function Difference(props: Props) {
           {t('why.most', { region: regions.at(-1)!.region, country: other })}
         </MapPicture>
       </div>
-      <ScaleLegend
-        title={t('why.legend-difference', { country, other })}
-        scale={DIVERGING}
-        range={range}
-        low={t('why.legend-for', { country: other })}
-        high={t('why.legend-for', { country })}
-      />
+      <DifferenceLegend range={range} classId={id} than={than} />
       {hasGaps(grid) && <p className={styles.note}>{t('why.gaps')}</p>}
     </>
   );

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { rangeOf, regionScores } from '../../core/cam/describe.ts';
+import { regionScores } from '../../core/cam/describe.ts';
 import { hasGaps } from '../../core/cam/paint.ts';
-import { photoMap, type MapSource } from '../../core/cam/photo-map.ts';
+import type { MapSource } from '../../core/cam/photo-map.ts';
 import { SEQUENTIAL } from '../../core/colour/scales.ts';
 import type { Photo } from '../../session/photo.ts';
 import { MapPicture } from '../../shared/cam/MapPicture.tsx';
-import { ScaleLegend } from '../../shared/cam/ScaleLegend.tsx';
+import { ScoreLegend } from '../../shared/cam/MapLegends.tsx';
+import { mapsOf } from '../../shared/cam/maps.ts';
 import { classLabel } from '../../shared/i18n/country.ts';
 import { t } from '../../shared/i18n/t.ts';
 import styles from './Maps.module.css';
@@ -21,10 +22,10 @@ interface Props {
 /** A country's map over the photo, or two beside each other. */
 export function OneOrTwo({ photo, source, opacity, countries }: Props) {
   const key = countries.join();
-  const { maps, range } = useMemo(() => {
-    const maps = key.split(',').map((id) => photoMap(source, Number(id)));
-    return { maps, range: rangeOf(...maps) };
-  }, [source, key]);
+  const { maps, range } = useMemo(
+    () => mapsOf(source, key.split(',').map(Number)),
+    [source, key],
+  );
   return (
     <>
       <div className={styles.pictures}>
@@ -49,13 +50,7 @@ export function OneOrTwo({ photo, source, opacity, countries }: Props) {
           );
         })}
       </div>
-      <ScaleLegend
-        title={t('why.legend')}
-        scale={SEQUENTIAL}
-        range={range}
-        low={t('why.legend-low')}
-        high={t('why.legend-high')}
-      />
+      <ScoreLegend range={range} />
       {hasGaps(maps[0]!) && <p className={styles.note}>{t('why.gaps')}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import { answer } from './ar/answer.ts';
 import { app } from './ar/app.ts';
 import { backend } from './ar/backend.ts';
 import { camera } from './ar/camera.ts';
+import { card } from './ar/card.ts';
 import { claim } from './ar/claim.ts';
 import { firstRun } from './ar/first-run.ts';
 import { fusion } from './ar/fusion.ts';
@@ -12,6 +13,7 @@ import { many } from './ar/many.ts';
 import { metadata } from './ar/metadata.ts';
 import { lab } from './ar/lab.ts';
 import { notice } from './ar/notice.ts';
+import { offline } from './ar/offline.ts';
 import { photo } from './ar/photo.ts';
 import { problems } from './ar/problems.ts';
 import { shortcuts } from './ar/shortcuts.ts';
@@ -47,5 +49,7 @@ export const messages: Messages = {
   ...lab,
   ...history,
   ...camera,
+  ...card,
   ...share,
+  ...offline,
 };

@@ -3,6 +3,7 @@ import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { backend } from './en/backend.ts';
 import { camera } from './en/camera.ts';
+import { card } from './en/card.ts';
 import { claim } from './en/claim.ts';
 import { firstRun } from './en/first-run.ts';
 import { fusion } from './en/fusion.ts';
@@ -12,6 +13,7 @@ import { many } from './en/many.ts';
 import { metadata } from './en/metadata.ts';
 import { lab } from './en/lab.ts';
 import { notice } from './en/notice.ts';
+import { offline } from './en/offline.ts';
 import { photo } from './en/photo.ts';
 import { problems } from './en/problems.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -46,7 +48,9 @@ export const en = {
   ...lab,
   ...history,
   ...camera,
+  ...card,
   ...share,
+  ...offline,
 } as const satisfies Record<string, string>;
 
 export type Catalogue = typeof en;

@@ -3,6 +3,7 @@ import { answer } from './es/answer.ts';
 import { app } from './es/app.ts';
 import { backend } from './es/backend.ts';
 import { camera } from './es/camera.ts';
+import { card } from './es/card.ts';
 import { claim } from './es/claim.ts';
 import { firstRun } from './es/first-run.ts';
 import { fusion } from './es/fusion.ts';
@@ -12,6 +13,7 @@ import { many } from './es/many.ts';
 import { metadata } from './es/metadata.ts';
 import { lab } from './es/lab.ts';
 import { notice } from './es/notice.ts';
+import { offline } from './es/offline.ts';
 import { photo } from './es/photo.ts';
 import { problems } from './es/problems.ts';
 import { shortcuts } from './es/shortcuts.ts';
@@ -47,5 +49,7 @@ export const messages: Messages = {
   ...lab,
   ...history,
   ...camera,
+  ...card,
   ...share,
+  ...offline,
 };

@@ -3,6 +3,7 @@ import { answer } from './fr/answer.ts';
 import { app } from './fr/app.ts';
 import { backend } from './fr/backend.ts';
 import { camera } from './fr/camera.ts';
+import { card } from './fr/card.ts';
 import { claim } from './fr/claim.ts';
 import { firstRun } from './fr/first-run.ts';
 import { fusion } from './fr/fusion.ts';
@@ -12,6 +13,7 @@ import { many } from './fr/many.ts';
 import { metadata } from './fr/metadata.ts';
 import { lab } from './fr/lab.ts';
 import { notice } from './fr/notice.ts';
+import { offline } from './fr/offline.ts';
 import { photo } from './fr/photo.ts';
 import { problems } from './fr/problems.ts';
 import { shortcuts } from './fr/shortcuts.ts';
@@ -47,5 +49,7 @@ export const messages: Messages = {
   ...lab,
   ...history,
   ...camera,
+  ...card,
   ...share,
+  ...offline,
 };

@@ -3,6 +3,7 @@ import { answer } from './it/answer.ts';
 import { app } from './it/app.ts';
 import { backend } from './it/backend.ts';
 import { camera } from './it/camera.ts';
+import { card } from './it/card.ts';
 import { claim } from './it/claim.ts';
 import { firstRun } from './it/first-run.ts';
 import { fusion } from './it/fusion.ts';
@@ -12,6 +13,7 @@ import { many } from './it/many.ts';
 import { metadata } from './it/metadata.ts';
 import { lab } from './it/lab.ts';
 import { notice } from './it/notice.ts';
+import { offline } from './it/offline.ts';
 import { photo } from './it/photo.ts';
 import { problems } from './it/problems.ts';
 import { shortcuts } from './it/shortcuts.ts';
@@ -47,5 +49,7 @@ export const messages: Messages = {
   ...lab,
   ...history,
   ...camera,
+  ...card,
   ...share,
+  ...offline,
 };

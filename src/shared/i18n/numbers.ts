@@ -85,3 +85,10 @@ export const formatExactScore = (logit: number): string =>
 /** A round share, such as the limit of a range: "0.1%", "30%". */
 export const formatPlainShare = (share: number): string =>
   numberFormat({ style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+/** A size in megabytes to a tenth, such as "44.3 MB"; 1 MB is a million bytes. */
+export const formatMegabytes = (bytes: number): string =>
+  numberFormat({
+    ...{ style: 'unit', unit: 'megabyte' },
+    ...{ minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  }).format(bytes / 1e6);

@@ -8,6 +8,8 @@ interface Props {
   label: string;
   /** All classes, likeliest first. */
   ranked: readonly { readonly id: number; readonly probability: number }[];
+  /** Classes to name before the likeliest, under a title of their own. */
+  first?: { readonly title: string; readonly ids: readonly number[] };
   value: number;
   onChange: (id: number) => void;
 }
@@ -15,13 +17,27 @@ interface Props {
 const LISTED = 10;
 
 /** One of the network's classes: those of the answer first, the others by name. */
-export function ClassSelect({ label, ranked, value, onChange }: Props) {
+export function ClassSelect(props: Props) {
+  const { label, ranked, first, value, onChange } = props;
   const id = useId();
-  const named = ranked.map((one) => ({ ...one, ...classLabel(one.id) }));
-  const lang = named[0]?.lang;
+  const all = ranked.map((one) => ({ ...one, ...classLabel(one.id) }));
+  const picked = [...new Set(first?.ids)];
+  const named = all.filter((one) => !picked.includes(one.id));
+  const lang = all[0]?.lang;
   const { compare } = new Intl.Collator(lang);
   const groups = [
-    { title: t('select.listed'), members: named.slice(0, LISTED) },
+    ...(first && picked.length > 0
+      ? [
+          {
+            title: first.title,
+            members: picked.flatMap((id) => all.filter((one) => one.id === id)),
+          },
+        ]
+      : []),
+    {
+      title: t(first ? 'select.likely' : 'select.listed'),
+      members: named.slice(0, LISTED),
+    },
     {
       title: t('select.others'),
       members: named

@@ -6,13 +6,8 @@ import { useLabState } from '../state/react.ts';
 import styles from './Answer.module.css';
 import { nameOf } from './followed.ts';
 
-interface Props {
-  shown: boolean;
-  onShow: (shown: boolean) => void;
-}
-
-/** Which crop says what, and a switch that draws the crops over the composite. */
-export function Crops({ shown, onShow }: Props) {
+/** Which crop says what. */
+export function Crops() {
   const answer = useLabState((state) => state.answer);
   const hidden = useLabState(({ teacher, revealed }) => teacher && !revealed);
   if (!answer || hidden) return null;
@@ -45,14 +40,6 @@ export function Crops({ shown, onShow }: Props) {
           </tbody>
         </table>
       )}
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={shown}
-          onChange={({ currentTarget }) => onShow(currentTarget.checked)}
-        />
-        {t('lab.stage.crops')}
-      </label>
     </section>
   );
 }

@@ -79,5 +79,6 @@ function isStepDone(state: LabState): boolean {
     composite,
     answered: isAnswered(state),
     curve: state.curve?.phase === 'done',
+    map: state.look.map && state.answer !== null,
   });
 }

@@ -187,6 +187,11 @@ export const SHIPPED: readonly Plan[] = [
       },
       {
         text: 'lab.lesson.look-where.2',
+        set: null,
+        check: { kind: 'map' },
+      },
+      {
+        text: 'lab.lesson.look-where.3',
         set: {
           composite: patch(rectangle(0.3, 0.3, 0.7, 0.7), {
             ...ROOF,
@@ -197,12 +202,12 @@ export const SHIPPED: readonly Plan[] = [
         check: ANSWERED,
       },
       {
-        text: 'lab.lesson.look-where.3',
+        text: 'lab.lesson.look-where.4',
         set: null,
         check: { kind: 'place', ...ROOF, min: 0.25, max: 2 },
       },
       {
-        text: 'lab.lesson.look-where.4',
+        text: 'lab.lesson.look-where.5',
         set: {
           composite: patch(rectangle(0.3, 0.3, 0.7, 0.7), {
             ...ROOF,

@@ -1,16 +1,17 @@
 import type { Credit } from '../../../core/composite/schema.ts';
+import { MAX_BYTES, MAX_DECODE_MS } from '../../../core/pixels/limits.ts';
 import { ProblemError } from '../../../core/problems/problem.ts';
+import { within } from '../../../core/problems/within.ts';
 import type { Picture } from '../state/work.ts';
 import { pixelsOf } from './pixels.ts';
-
-/** As the worker's limit for photos: encoded bytes. */
-const MAX_BYTES = 2 ** 28;
 
 interface About {
   readonly name: string;
   readonly credit?: Credit;
   /** Whether the file may be saved as it is, because it ships with the page. */
   readonly keep?: boolean;
+  /** Makes a picture of a file that the browser cannot open; rejects with ProblemError. */
+  readonly preview?: (file: Blob) => Promise<Blob | undefined>;
 }
 
 /**
@@ -21,11 +22,7 @@ interface About {
 export async function openPicture(file: Blob, about: About): Promise<Picture> {
   if (file.size === 0) throw new ProblemError('empty-file');
   if (file.size > MAX_BYTES) throw new ProblemError('too-large');
-  const bitmap = await createImageBitmap(file, {
-    imageOrientation: 'from-image',
-  }).catch((error: unknown) => {
-    throw new ProblemError(whyNot(file, about.name), { detail: String(error) });
-  });
+  const bitmap = await bitmapOf(file, about);
   try {
     const image = await pixelsOf(bitmap);
     const { name, credit = null, keep } = about;
@@ -35,6 +32,34 @@ export async function openPicture(file: Blob, about: About): Promise<Picture> {
   } finally {
     bitmap.close();
   }
+}
+
+async function bitmapOf(
+  file: Blob,
+  { name, preview }: About,
+): Promise<ImageBitmap> {
+  try {
+    return await within(
+      createImageBitmap(file, { imageOrientation: 'from-image' }),
+      MAX_DECODE_MS,
+      (late) => late.close(),
+    );
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    const detail = String(error);
+    const mayOpen = preview && (await hasDecoder(file));
+    const shown = mayOpen ? await preview(file) : undefined;
+    if (shown) return createImageBitmap(shown);
+    throw new ProblemError(whyNot(file, name), { detail });
+  }
+}
+
+/** Whether it begins like HEIC or TIFF, for which the worker has decoders of its own. */
+async function hasDecoder(file: Blob): Promise<boolean> {
+  const head = String.fromCharCode(
+    ...new Uint8Array(await file.slice(0, 12).arrayBuffer()),
+  );
+  return head.slice(4, 8) === 'ftyp' || /^(II\*\0|MM\0\*)/.test(head);
 }
 
 function whyNot({ type }: Blob, name: string) {

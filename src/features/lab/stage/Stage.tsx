@@ -1,6 +1,8 @@
 import type { Subject, Work } from '../state/work.ts';
+import { MapLayer } from '../../../shared/cam/MapLayer.tsx';
 import { t } from '../../../shared/i18n/t.ts';
 import { useLab, useLabState, useWork } from '../state/react.ts';
+import { useShownMap } from '../look/shown-map.ts';
 import { CropBoxes } from './CropBoxes.tsx';
 import { PatchHandle } from './PatchHandle.tsx';
 import { PixelView } from './PixelView.tsx';
@@ -9,16 +11,12 @@ import { useSeamDrag } from './use-seam-drag.ts';
 import styles from './Stage.module.css';
 
 /** The composite, with what can be dragged on it. */
-export function Stage({
-  subject,
-  crops,
-}: {
-  subject: Subject;
-  crops: boolean;
-}) {
+export function Stage({ subject }: { subject: Subject }) {
   const lab = useLab();
   const work = useWork((all) => all);
   const answer = useLabState((state) => state.answer);
+  const crops = useLabState((state) => state.look.crops);
+  const map = useShownMap();
   const image = lab.imageOf(subject);
   const { width, height } = image;
   const size = { width, height };
@@ -44,6 +42,7 @@ export function Stage({
       })}
     >
       <PixelView image={image} label={altOf(work)} className={styles.picture} />
+      {map && <MapLayer {...map} opacity={map.opacity * (map.old ? 0.6 : 1)} />}
       {crops && answer && <CropBoxes size={size} boxes={answer.answer.boxes} />}
       {subject.b && mode === 'seam' && <SeamHandle size={size} />}
       {subject.b && mode === 'patch' && (

@@ -44,6 +44,7 @@ function setUp() {
     onAnswer: vi.fn(),
     onProblem: vi.fn(),
     onDrop: vi.fn(),
+    onIdle: vi.fn(),
   };
   const render = (width: number) => ({
     width,

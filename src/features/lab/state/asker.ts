@@ -16,6 +16,8 @@ export interface AskerEvents<Subject> {
   readonly onProblem: (problem: Problem) => void;
   /** Work that was dropped because its picture is no longer the latest. */
   readonly onDrop: () => void;
+  /** No question is under way any more, and none waits. */
+  readonly onIdle: () => void;
 }
 
 export interface Asker<Subject> {
@@ -55,7 +57,11 @@ export function createAsker<Subject>(
     events.onStart(one.subject, plan);
     try {
       const answer = await ask(
-        { photo: render(one.subject), views: plan.views },
+        {
+          photo: render(one.subject),
+          views: plan.views,
+          featureMaps: true,
+        },
         {
           signal,
           onProgress(progress) {
@@ -80,6 +86,7 @@ export function createAsker<Subject>(
     const one = wanted;
     wanted = undefined;
     if (one) void run(one);
+    else events.onIdle();
   }
 
   return {

@@ -15,11 +15,13 @@ import { sweptTo } from '../../../core/composite/sweep.ts';
 import type { RgbImage } from '../../../core/pixels/image.ts';
 import type { Asks } from '../../../session/asks.ts';
 import { createAsker } from './asker.ts';
+import { createBackground } from './background.ts';
 import { createCurves } from './curves.ts';
 import { fused } from './fused.ts';
 import { createOpinions } from './opinions.ts';
 import { currentSubject, isAnswered } from './subject.ts';
-import type { LabMessage, LabState } from './state.ts';
+import { previewOf } from './preview.ts';
+import type { LabMessage, LabState, Look } from './state.ts';
 import {
   EMPTY,
   type Lesson,
@@ -56,6 +58,13 @@ export interface Lab {
   /** Sets the composite to a point of its curve. */
   readonly goTo: (at: number) => void;
   readonly say: (message: LabMessage | null) => void;
+  readonly setLook: (change: Partial<Look>) => void;
+  /**
+   * A picture of a file that the browser cannot show, such as HEIC.
+   *
+   * @throws as `Asks.ask`.
+   */
+  readonly preview: (file: Blob) => Promise<Blob | undefined>;
   readonly setTeacher: (on: boolean) => void;
   readonly reveal: (shown: boolean) => void;
 }
@@ -68,6 +77,10 @@ export function createLab(ask: Asks['ask']): Lab {
     problem: null,
     opinions: { a: null, b: null },
     curve: null,
+    look: {
+      ...{ crops: false, map: false, view: 'one', opacity: 0.6 },
+      ...{ country: null, other: null },
+    },
     message: null,
     teacher: false,
     revealed: false,
@@ -77,8 +90,9 @@ export function createLab(ask: Asks['ask']): Lab {
   const imageOf = memoLast(({ a, b, composite }: Subject) =>
     compose(a, b, composite),
   );
-  const opinions = createOpinions(ask, store);
-  const curves = createCurves(ask, store, () =>
+  const background = createBackground(ask);
+  const opinions = createOpinions(background.ask, store);
+  const curves = createCurves(background.ask, store, () =>
     currentSubject(store.getState()),
   );
   const count = (what: keyof LabState['counts']) => {
@@ -86,8 +100,10 @@ export function createLab(ask: Asks['ask']): Lab {
     return { counts: { ...counts, [what]: counts[what] + 1 } };
   };
   const asker = createAsker<Subject>(ask, imageOf, {
-    onStart: (_, plan) =>
-      store.setState({ asking: { plan, done: 0 }, problem: null }),
+    onStart(_, plan) {
+      background.pause();
+      store.setState({ asking: { plan, done: 0 }, problem: null });
+    },
     onProgress(done) {
       const { asking } = store.getState();
       if (asking) store.setState({ asking: { ...asking, done } });
@@ -103,6 +119,7 @@ export function createLab(ask: Asks['ask']): Lab {
     },
     onProblem: (problem) => store.setState({ problem, asking: null }),
     onDrop: () => store.setState({ asking: null, ...count('dropped') }),
+    onIdle: background.resume,
   });
 
   function moveTo(history: History<Work>): void {
@@ -181,6 +198,9 @@ export function createLab(ask: Asks['ask']): Lab {
     goTo: (at) =>
       setWork((work) => ({ ...work, composite: sweptTo(work.composite, at) })),
     say: (message) => store.setState({ message }),
+    setLook: (change) =>
+      store.setState(({ look }) => ({ look: { ...look, ...change } })),
+    preview: (file) => previewOf(ask, file),
     setTeacher: (teacher) => store.setState({ teacher, revealed: false }),
     reveal: (revealed) => store.setState({ revealed }),
   };

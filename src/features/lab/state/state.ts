@@ -23,6 +23,19 @@ export interface Curve {
   readonly key: string;
 }
 
+/** What is drawn over the composite; no part of undo. */
+export interface Look {
+  readonly crops: boolean;
+  readonly map: boolean;
+  /** One class's map, or the difference of two. */
+  readonly view: 'one' | 'difference';
+  /** The classes; null: those of picture A and picture B. */
+  readonly country: number | null;
+  readonly other: number | null;
+  /** Of the map, 0 to 1. */
+  readonly opacity: number;
+}
+
 /** A sentence to the visitor. */
 export type LabMessage =
   | {
@@ -49,6 +62,7 @@ export interface LabState {
   /** Pictures alone: their likeliest class. */
   readonly opinions: Readonly<Record<Side, number | null>>;
   readonly curve: Curve | null;
+  readonly look: Look;
   readonly message: LabMessage | null;
   readonly teacher: boolean;
   readonly revealed: boolean;

@@ -6,6 +6,12 @@ export const app: Record<keyof typeof en, string> = {
   'app.language': 'اللغة',
   'app.nav': 'الشاشات',
   'app.nav.photo': 'صورة واحدة',
+  'app.bar.photo': 'صورة',
+  'app.bar.lab': 'المختبر',
+  'app.bar.many': 'صور كثيرة',
+  'app.bar.history': 'السجل',
+  'app.bar.storage': 'التخزين',
+  'app.bar.about': 'نبذة',
   'app.question': 'في أي بلد التُقطت هذه الصورة؟',
   'app.lead':
     'تكفي صورة منك، لتذكر شبكة عصبية تعمل في متصفحك البلدان العشرة الأرجح.',

@@ -12,6 +12,7 @@ export const share: Record<keyof typeof en, string> = {
   'share.copy': 'نسخ البطاقة',
   'share.save': 'حفظ بصيغة PNG',
   'share.send': 'مشاركة …',
+  'share.send-refused': 'تعذّرت مشاركة الصورة. يُرجى حفظها بدلًا من ذلك.',
   'share.copied': 'البطاقة الآن في الحافظة.',
   'share.copy-refused':
     'لم يسمح المتصفح للصفحة بنسخ البطاقة. يُرجى حفظها بدلًا من ذلك.',

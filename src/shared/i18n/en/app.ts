@@ -4,6 +4,12 @@ export const app = {
   'app.language': 'Language',
   'app.nav': 'Screens',
   'app.nav.photo': 'One photo',
+  'app.bar.photo': 'Photo',
+  'app.bar.lab': 'Lab',
+  'app.bar.many': 'Many',
+  'app.bar.history': 'History',
+  'app.bar.storage': 'Storage',
+  'app.bar.about': 'About',
   'app.question': 'In which country was this photo taken?',
   'app.lead':
     'Give it a photo, and a neural network in your browser names the ten likeliest countries.',

@@ -50,6 +50,9 @@ export const lab = {
   'lab.stage.piece':
     'The piece. The arrow keys move it, plus and minus change its size.',
   'lab.stage.crops': 'Show the crops',
+  'lab.look.map': 'Show what speaks for a country',
+  'lab.look': 'What speaks for which country',
+  'lab.look.pictures': 'Of the two pictures',
 
   'lab.mode': 'How to put them together',
   'lab.mode.seam': 'Seam',
@@ -196,10 +199,12 @@ export const lab = {
   'lab.lesson.look-where.1':
     'The network looks at five square crops. See what each of them says: which crop is surest?',
   'lab.lesson.look-where.2':
-    'A grey piece covers the roof. How much does the answer change?',
+    'Turn on “Show what speaks for a country” below the picture. The brighter a place, the more it speaks for the country that is chosen there. Is it the part that you expected?',
   'lab.lesson.look-where.3':
-    'Drag the grey piece somewhere else. Where does it change the answer most? That is where the network looks.',
+    'A grey piece covers the roof. How much does the answer change?',
   'lab.lesson.look-where.4':
+    'Drag the grey piece somewhere else. Where does it change the answer most? Do the colours say the same?',
+  'lab.lesson.look-where.5':
     'Draw the confusion curve: the grey piece grows until nothing is left. When does the network give up?',
 
   'lab.message.took.a': '“{name}” is picture A now.',

@@ -12,6 +12,8 @@ export const problems = {
     '“{name}” is a HEIC photo, which this browser cannot open by itself, and what opens it could not be fetched from this site. Go online and try again, or save it as JPEG; on an iPhone, Settings > Camera > Formats > Most Compatible makes JPEGs from now on.',
   'problem.too-large':
     '“{name}” is too large to open here. Make it smaller, 20 megapixels are plenty, and try again.',
+  'problem.too-slow':
+    '“{name}” took so long to open that the page gave up. Save it anew as JPEG, at 20 megapixels or fewer, and try again.',
   'problem.weights-missing':
     'The network could not be found on this site. Check the address of the page; if it is your own copy, make sure that the model’s folder was published with it.',
   'problem.weights-damaged':
@@ -19,7 +21,17 @@ export const problems = {
   'problem.weights-incompatible':
     'This network does not fit this version of the page. Reload the page; if it is a network of your own, train or export it again.',
   'problem.offline':
-    'The network could not be downloaded because the connection is gone. Go online and try again.',
+    'The connection is gone, so the network could not be fetched to the end. What has arrived is kept; the download goes on by itself as soon as you are online again.',
+  'problem.storage-full':
+    'The storage that the browser gives this site is full. Free some space on the device or delete what you do not need; until then the network has to be downloaded with each visit.',
+  'problem.storage-unavailable':
+    'This browser lets the page keep nothing, as in a private window or at an address without https. The network has to be downloaded with each visit.',
+  'problem.own-weights-incomplete':
+    '“{name}” is missing or cannot be read. Choose the folder or zip file that holds card.json, model.json and every shard that the card lists.',
+  'problem.own-weights-damaged':
+    '“{name}” is not the file that card.json describes. It may have been damaged on the way: copy or export the network again.',
+  'problem.own-weights-unfit':
+    'This network does not fit this version of the page. Export it again with the trainer that belongs to the page.',
   'problem.no-backend':
     'This browser offers nothing that the network can run on. Update the browser, or try the page in another one.',
   'problem.wrong-answer':

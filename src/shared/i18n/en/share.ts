@@ -10,6 +10,7 @@ export const share = {
   'share.copy': 'Copy the picture',
   'share.save': 'Save as PNG',
   'share.send': 'Share …',
+  'share.send-refused': 'The picture could not be handed on. Save it instead.',
   'share.copied': 'The card is in the clipboard.',
   'share.copy-refused':
     'The browser did not let the page copy the card. Save it instead.',

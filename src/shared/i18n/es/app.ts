@@ -6,6 +6,12 @@ export const app: Record<keyof typeof en, string> = {
   'app.language': 'Idioma',
   'app.nav': 'Pantallas',
   'app.nav.photo': 'Una foto',
+  'app.bar.photo': 'Foto',
+  'app.bar.lab': 'Laboratorio',
+  'app.bar.many': 'Varias',
+  'app.bar.history': 'Historial',
+  'app.bar.storage': 'Espacio',
+  'app.bar.about': 'Acerca de',
   'app.question': '¿En qué país se tomó esta foto?',
   'app.lead':
     'Dale una foto, y una red neuronal en tu navegador te dirá los diez países más probables.',

@@ -52,6 +52,9 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.stage.piece':
     'El trozo. Las teclas de flecha lo mueven; más y menos cambian su tamaño.',
   'lab.stage.crops': 'Mostrar los recortes',
+  'lab.look.map': 'Mostrar qué habla a favor de un país',
+  'lab.look': 'Qué habla a favor de qué país',
+  'lab.look.pictures': 'De las dos imágenes',
 
   'lab.mode': 'Cómo combinarlas',
   'lab.mode.seam': 'Costura',
@@ -200,10 +203,12 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.lesson.look-where.1':
     'La red mira cinco recortes cuadrados. Fíjate en lo que dice cada uno: ¿cuál está más seguro?',
   'lab.lesson.look-where.2':
-    'Un trozo gris tapa el tejado. ¿Cuánto cambia la respuesta?',
+    'Activa «Mostrar qué habla a favor de un país», debajo de la imagen. Cuanto más claro es un lugar, más habla a favor del país elegido ahí. ¿Es la parte que esperabas?',
   'lab.lesson.look-where.3':
-    'Arrastra el trozo gris a otro sitio. ¿Dónde cambia más la respuesta? Ahí es donde mira la red.',
+    'Un trozo gris tapa el tejado. ¿Cuánto cambia la respuesta?',
   'lab.lesson.look-where.4':
+    'Arrastra el trozo gris a otro sitio. ¿Dónde cambia más la respuesta? ¿Dicen lo mismo los colores?',
+  'lab.lesson.look-where.5':
     'Dibuja la curva de confusión: el trozo gris crece hasta que no queda nada. ¿Cuándo se rinde la red?',
 
   'lab.message.took.a': '«{name}» es ahora la imagen A.',

@@ -12,6 +12,8 @@ export const problems: Record<keyof typeof en, string> = {
     '«{name}» es una foto HEIC, que este navegador no puede abrir por sí solo, y lo que hace falta para abrirla no se pudo descargar de este sitio. Conéctate a internet y vuelve a intentarlo, o guárdala como JPEG; en un iPhone, con Ajustes (o Configuración) > Cámara > Formatos > Más compatible, las próximas fotos serán JPEG.',
   'problem.too-large':
     '«{name}» es demasiado grande para abrirse aquí. Redúcela (con 20 megapíxeles sobra) y vuelve a intentarlo.',
+  'problem.too-slow':
+    '«{name}» tardaba tanto en abrirse que la página desistió. Guárdalo de nuevo como JPEG, con 20 megapíxeles como máximo, y vuelve a intentarlo.',
   'problem.weights-missing':
     'No se encontró la red neuronal en este sitio. Comprueba la dirección de la página; si es una copia tuya, asegúrate de que la carpeta del modelo se publicó con ella.',
   'problem.weights-damaged':
@@ -19,7 +21,17 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.weights-incompatible':
     'Esta red neuronal no es compatible con esta versión de la página. Recarga la página; si la red es tuya, entrénala o expórtala de nuevo.',
   'problem.offline':
-    'La red neuronal no se pudo descargar porque no hay conexión a internet. Conéctate y vuelve a intentarlo.',
+    'No hay conexión a internet, así que la red neuronal no se pudo descargar del todo. Lo que ha llegado se conserva; la descarga sigue sola en cuanto vuelvas a tener conexión.',
+  'problem.storage-full':
+    'El almacenamiento que el navegador da a este sitio está lleno. Libera espacio en el dispositivo o borra lo que no necesites; hasta entonces la red se descarga en cada visita.',
+  'problem.storage-unavailable':
+    'Este navegador no deja que la página guarde nada, como en una ventana privada o en una dirección sin https. La red se descarga en cada visita.',
+  'problem.own-weights-incomplete':
+    'Falta «{name}» o no se puede leer. Elige la carpeta o el archivo zip que contiene card.json, model.json y todos los fragmentos que enumera la ficha.',
+  'problem.own-weights-damaged':
+    '«{name}» no es el archivo que describe card.json. Puede haberse dañado por el camino: copia o exporta la red de nuevo.',
+  'problem.own-weights-unfit':
+    'Esta red no encaja con esta versión de la página. Expórtala de nuevo con el entrenador que acompaña a la página.',
   'problem.no-backend':
     'Este navegador no ofrece nada en lo que la red neuronal pueda funcionar. Actualiza el navegador o prueba la página en otro.',
   'problem.wrong-answer':

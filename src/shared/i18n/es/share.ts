@@ -13,6 +13,7 @@ export const share: Record<keyof typeof en, string> = {
   'share.copy': 'Copiar la imagen',
   'share.save': 'Guardar como PNG',
   'share.send': 'Compartir…',
+  'share.send-refused': 'No se pudo compartir la imagen. Prueba a guardarla.',
   'share.copied': 'La tarjeta está en el portapapeles.',
   'share.copy-refused':
     'El navegador no dejó que la página copiara la tarjeta. Prueba a guardarla.',

@@ -6,6 +6,12 @@ export const app: Record<keyof typeof en, string> = {
   'app.language': 'Langue',
   'app.nav': 'Écrans',
   'app.nav.photo': 'Une photo',
+  'app.bar.photo': 'Photo',
+  'app.bar.lab': 'Labo',
+  'app.bar.many': 'Plusieurs',
+  'app.bar.history': 'Historique',
+  'app.bar.storage': 'Stockage',
+  'app.bar.about': 'À propos',
   'app.question': 'Dans quel pays cette photo a-t-elle été prise ?',
   'app.lead':
     'Donnez une photo, et un réseau de neurones dans votre navigateur nomme les dix pays les plus probables.',

@@ -52,6 +52,9 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.stage.piece':
     'Le morceau. Les touches fléchées le déplacent, plus et moins changent sa taille.',
   'lab.stage.crops': 'Afficher les recadrages',
+  'lab.look.map': 'Montrer ce qui parle pour un pays',
+  'lab.look': 'Ce qui parle pour quel pays',
+  'lab.look.pictures': 'Des deux images',
 
   'lab.mode': 'Comment les réunir',
   'lab.mode.seam': 'Raccord',
@@ -200,10 +203,12 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.lesson.look-where.1':
     'Le réseau regarde cinq recadrages carrés. Voyez ce que dit chacun d’eux : quel recadrage est le plus sûr ?',
   'lab.lesson.look-where.2':
-    'Un morceau gris cache le toit. À quel point la réponse change-t-elle ?',
+    'Activez « Montrer ce qui parle pour un pays » sous l’image. Plus un endroit est clair, plus il parle pour le pays choisi. Est-ce la partie que vous attendiez ?',
   'lab.lesson.look-where.3':
-    'Faites glisser le morceau gris ailleurs. Où change-t-il le plus la réponse ? C’est là que le réseau regarde.',
+    'Un morceau gris cache le toit. À quel point la réponse change-t-elle ?',
   'lab.lesson.look-where.4':
+    'Faites glisser le morceau gris ailleurs. Où change-t-il le plus la réponse ? Les couleurs disent-elles la même chose ?',
+  'lab.lesson.look-where.5':
     'Tracez la courbe de confusion : le morceau gris grandit jusqu’à ce qu’il ne reste rien. Quand le réseau abandonne-t-il ?',
 
   'lab.message.took.a': '« {name} » est maintenant l’image A.',

@@ -12,6 +12,8 @@ export const problems: Record<keyof typeof en, string> = {
     '« {name} » est une photo HEIC, que ce navigateur ne peut pas ouvrir à lui seul, et ce qui permet de l’ouvrir n’a pas pu être téléchargé depuis ce site. Connectez-vous à Internet et réessayez, ou enregistrez-la en JPEG ; sur un iPhone, Réglages > Appareil photo > Formats > Le plus compatible fait désormais des JPEG.',
   'problem.too-large':
     '« {name} » est trop grand pour être ouvert ici. Réduisez l’image, 20 mégapixels suffisent largement, et réessayez.',
+  'problem.too-slow':
+    'L’ouverture de « {name} » prenait tant de temps que la page a renoncé. Enregistrez-le de nouveau en JPEG, avec 20 mégapixels au plus, et réessayez.',
   'problem.weights-missing':
     'Le réseau est introuvable sur ce site. Vérifiez l’adresse de la page ; si c’est votre propre copie, assurez-vous que le dossier du modèle a été publié avec elle.',
   'problem.weights-damaged':
@@ -19,7 +21,17 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.weights-incompatible':
     'Ce réseau ne convient pas à cette version de la page. Rechargez la page ; si c’est un réseau à vous, entraînez-le ou exportez-le de nouveau.',
   'problem.offline':
-    'Le réseau de neurones n’a pas pu être téléchargé, car la connexion est coupée. Reconnectez-vous à Internet et réessayez.',
+    'La connexion est coupée ; le réseau de neurones n’a pas pu être téléchargé jusqu’au bout. Ce qui est arrivé est gardé, et le téléchargement reprend de lui-même dès que vous êtes de nouveau en ligne.',
+  'problem.storage-full':
+    'Le stockage que le navigateur accorde à ce site est plein. Libérez de la place sur l’appareil ou supprimez ce qui ne sert plus ; d’ici là, le réseau doit être téléchargé à chaque visite.',
+  'problem.storage-unavailable':
+    'Ce navigateur ne laisse rien garder à la page, comme dans une fenêtre privée ou à une adresse sans https. Le réseau doit être téléchargé à chaque visite.',
+  'problem.own-weights-incomplete':
+    '« {name} » manque ou ne peut pas être lu. Choisissez le dossier ou le fichier zip qui contient card.json, model.json et tous les fragments que cite la fiche.',
+  'problem.own-weights-damaged':
+    '« {name} » n’est pas le fichier que décrit card.json. Il a peut-être été endommagé en route : copiez ou exportez à nouveau le réseau.',
+  'problem.own-weights-unfit':
+    'Ce réseau ne convient pas à cette version de la page. Exportez-le à nouveau avec l’entraîneur qui accompagne la page.',
   'problem.no-backend':
     'Ce navigateur n’offre rien qui puisse faire fonctionner le réseau. Mettez le navigateur à jour, ou essayez la page dans un autre.',
   'problem.wrong-answer':

@@ -12,6 +12,8 @@ export const share: Record<keyof typeof en, string> = {
   'share.copy': 'Copier l’image',
   'share.save': 'Enregistrer en PNG',
   'share.send': 'Partager…',
+  'share.send-refused':
+    'L’image n’a pas pu être transmise. Enregistrez-la plutôt.',
   'share.copied': 'La fiche est dans le presse-papiers.',
   'share.copy-refused':
     'Le navigateur n’a pas laissé la page copier la fiche. Enregistrez-la plutôt.',

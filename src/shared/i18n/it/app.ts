@@ -6,6 +6,12 @@ export const app: Record<keyof typeof en, string> = {
   'app.language': 'Lingua',
   'app.nav': 'Schermate',
   'app.nav.photo': 'Una foto',
+  'app.bar.photo': 'Foto',
+  'app.bar.lab': 'Laboratorio',
+  'app.bar.many': 'Molte',
+  'app.bar.history': 'Cronologia',
+  'app.bar.storage': 'Memoria',
+  'app.bar.about': 'Informazioni',
   'app.question': 'In quale paese è stata scattata questa foto?',
   'app.lead':
     'Dai una foto, e una rete neurale nel tuo browser indica i dieci paesi più probabili.',

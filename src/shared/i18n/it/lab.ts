@@ -54,6 +54,9 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.stage.piece':
     'Il pezzo. I tasti freccia lo spostano, più e meno ne cambiano la dimensione.',
   'lab.stage.crops': 'Mostra i ritagli',
+  'lab.look.map': 'Mostra che cosa parla a favore di un paese',
+  'lab.look': 'Che cosa parla a favore di quale paese',
+  'lab.look.pictures': 'Delle due immagini',
 
   'lab.mode': 'Come metterle insieme',
   'lab.mode.seam': 'Giunzione',
@@ -203,10 +206,12 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.lesson.look-where.1':
     'La rete guarda cinque ritagli quadrati. Vedi che cosa dice ognuno: quale ritaglio è il più sicuro?',
   'lab.lesson.look-where.2':
-    'Un pezzo grigio copre il tetto. Quanto cambia la risposta?',
+    'Attiva «Mostra che cosa parla a favore di un paese» sotto l’immagine. Più un punto è chiaro, più parla a favore del paese scelto. È la parte che ti aspettavi?',
   'lab.lesson.look-where.3':
-    'Trascina il pezzo grigio da un’altra parte. Dove cambia di più la risposta? È lì che guarda la rete.',
+    'Un pezzo grigio copre il tetto. Quanto cambia la risposta?',
   'lab.lesson.look-where.4':
+    'Trascina il pezzo grigio da un’altra parte. Dove cambia di più la risposta? I colori dicono la stessa cosa?',
+  'lab.lesson.look-where.5':
     'Traccia la curva di confusione: il pezzo grigio cresce finché non resta più nulla. Quando si arrende la rete?',
 
   'lab.message.took.a': 'Ora l’immagine A è «{name}».',

@@ -12,6 +12,8 @@ export const problems: Record<keyof typeof en, string> = {
     '«{name}» è una foto HEIC, che questo browser non può aprire da solo, e non è stato possibile scaricare da questo sito quello che serve per aprirla. Connettiti a Internet e riprova, oppure salvala come JPEG; su un iPhone, con Impostazioni > Fotocamera > Formati > Più compatibile, d’ora in poi le foto saranno JPEG.',
   'problem.too-large':
     '«{name}» è un file troppo grande per essere aperto qui. Rimpiccioliscilo (20 megapixel bastano e avanzano) e riprova.',
+  'problem.too-slow':
+    'L’apertura di «{name}» richiedeva così tanto tempo che la pagina ha rinunciato. Salvalo di nuovo come JPEG, con al massimo 20 megapixel, e riprova.',
   'problem.weights-missing':
     'La rete neurale non è stata trovata su questo sito. Controlla l’indirizzo della pagina; se è una tua copia, assicurati che insieme sia stata pubblicata la cartella del modello.',
   'problem.weights-damaged':
@@ -19,7 +21,17 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.weights-incompatible':
     'Questa rete neurale non è adatta a questa versione della pagina. Ricarica la pagina; se è una tua rete, addestrala o esportala di nuovo.',
   'problem.offline':
-    'Non è stato possibile scaricare la rete neurale perché manca la connessione. Connettiti a Internet e riprova.',
+    'Manca la connessione, quindi la rete neurale non è stata scaricata fino in fondo. Quello che è arrivato resta; il download riprende da solo appena torni in linea.',
+  'problem.storage-full':
+    'La memoria che il browser concede a questo sito è piena. Libera spazio sul dispositivo o elimina ciò che non ti serve; fino ad allora la rete va scaricata a ogni visita.',
+  'problem.storage-unavailable':
+    'Questo browser non lascia conservare nulla alla pagina, come in una finestra privata o a un indirizzo senza https. La rete va scaricata a ogni visita.',
+  'problem.own-weights-incomplete':
+    '«{name}» manca o non si può leggere. Scegli la cartella o il file zip che contiene card.json, model.json e tutti i frammenti elencati nella scheda.',
+  'problem.own-weights-damaged':
+    '«{name}» non è il file che card.json descrive. Può essersi danneggiato lungo la strada: copia o esporta di nuovo la rete.',
+  'problem.own-weights-unfit':
+    'Questa rete non è adatta a questa versione della pagina. Esportala di nuovo con il programma di addestramento che accompagna la pagina.',
   'problem.no-backend':
     'Questo browser non offre nulla su cui la rete neurale possa funzionare. Aggiorna il browser, oppure prova la pagina con un altro.',
   'problem.wrong-answer':

@@ -12,6 +12,8 @@ export const share: Record<keyof typeof en, string> = {
   'share.copy': 'Copia l’immagine',
   'share.save': 'Salva come PNG',
   'share.send': 'Condividi …',
+  'share.send-refused':
+    'Non è stato possibile condividere l’immagine. Puoi invece salvarla.',
   'share.copied': 'La cartolina è negli appunti.',
   'share.copy-refused':
     'Il browser non ha permesso alla pagina di copiare la cartolina. Puoi invece salvarla.',
