@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
+    // Most tests open the page once; keeping it for the next time is what e2e/offline tests.
+    serviceWorkers: 'block',
     // Traces double the time of a test; `npx playwright test --trace on` makes them.
     screenshot: 'only-on-failure',
     launchOptions: {

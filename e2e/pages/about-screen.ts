@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { linkTo } from './navigation.ts';
 
 /** "How it works, and how wrong it is". */
 export class AboutScreen {
@@ -11,7 +12,7 @@ export class AboutScreen {
   readonly plots: Locator;
 
   constructor(readonly page: Page) {
-    this.link = page.getByRole('link', { name: 'How it works' });
+    this.link = linkTo(page, 'about');
     this.screen = page.getByTestId('about');
     this.method = this.screen.getByTestId('about-method');
     this.wrong = this.screen.getByTestId('about-wrong');

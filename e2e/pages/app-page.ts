@@ -15,6 +15,7 @@ import { FirstRun, ShortcutSheet } from './shortcut-sheet.ts';
 import { Tools } from './tools.ts';
 import { WhyMap } from './why-map.ts';
 import { World } from './world.ts';
+import { StorageScreen } from './storage-screen.ts';
 import { SharePanel } from './share-panel.ts';
 
 /** The whole page, by its panels. */
@@ -37,6 +38,7 @@ export class AppPage {
   readonly history: HistoryPanel;
   readonly share: SharePanel;
   readonly camera: CameraDialog;
+  readonly storage: StorageScreen;
 
   constructor(readonly page: Page) {
     this.input = new PhotoInput(page);
@@ -56,6 +58,7 @@ export class AppPage {
     this.many = new ManyPanel(page);
     this.history = new HistoryPanel(page);
     this.share = new SharePanel(page);
+    this.storage = new StorageScreen(page);
     this.camera = new CameraDialog(page);
   }
 

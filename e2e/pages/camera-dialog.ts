@@ -9,6 +9,7 @@ export class CameraDialog {
   readonly again: Locator;
   readonly use: Locator;
   readonly close: Locator;
+  readonly switchCamera: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Take a photo' });
@@ -20,5 +21,8 @@ export class CameraDialog {
       name: 'Ask about this photo',
     });
     this.close = this.dialog.getByRole('button', { name: 'Close the camera' });
+    this.switchCamera = this.dialog.getByRole('button', {
+      name: 'Other camera',
+    });
   }
 }

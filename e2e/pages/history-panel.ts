@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { linkTo } from './navigation.ts';
 
 /** The last answers that the device keeps. */
 export class HistoryPanel {
@@ -11,7 +12,7 @@ export class HistoryPanel {
   readonly dialog: Locator;
 
   constructor(readonly page: Page) {
-    this.link = page.getByRole('link', { name: 'Last photos' });
+    this.link = linkTo(page, 'history');
     this.screen = page.getByTestId('history');
     this.entries = this.screen.getByTestId('history-entry');
     this.keep = this.screen.getByRole('switch');

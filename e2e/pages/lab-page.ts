@@ -2,8 +2,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { ModelStatus } from './model-status.ts';
 import { LabAnswer } from './lab-answer.ts';
 import { LabCurve } from './lab-curve.ts';
+import { LabLook } from './lab-look.ts';
 import { LabLessons } from './lab-lessons.ts';
 import type { TestFile } from './photo-input.ts';
+import { linkTo } from './navigation.ts';
 
 export type Side = 'a' | 'b';
 
@@ -12,6 +14,7 @@ export class LabPage {
   readonly answer: LabAnswer;
   readonly curve: LabCurve;
   readonly lessons: LabLessons;
+  readonly look: LabLook;
   readonly stage: Locator;
   readonly seam: Locator;
   readonly piece: Locator;
@@ -21,6 +24,7 @@ export class LabPage {
     this.answer = new LabAnswer(page);
     this.curve = new LabCurve(page);
     this.lessons = new LabLessons(page);
+    this.look = new LabLook(page);
     this.stage = page.getByTestId('lab-stage');
     this.seam = page.getByTestId('lab-seam');
     this.piece = page.getByTestId('lab-piece');
@@ -31,7 +35,7 @@ export class LabPage {
   async open(): Promise<void> {
     await this.page.goto('./?model=narrow&backend=wasm');
     await new ModelStatus(this.page).isReady();
-    await this.page.getByRole('link', { name: 'Composite lab' }).click();
+    await linkTo(this.page, 'lab').click();
     await this.slot('a').waitFor();
   }
 
@@ -100,7 +104,7 @@ export class LabPage {
   /** The composite's own pixels, as one number for each row and column. */
   async pixels(): Promise<string> {
     return this.stage
-      .locator('canvas')
+      .locator('canvas[role=img]')
       .evaluate((canvas: HTMLCanvasElement) => {
         const { width, height } = canvas;
         const { data } = canvas

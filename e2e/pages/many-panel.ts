@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { TestFile } from './photo-input.ts';
+import { linkTo } from './navigation.ts';
 
 /** The screen for many photos. */
 export class ManyPanel {
@@ -14,7 +15,7 @@ export class ManyPanel {
   readonly evaluation: Locator;
 
   constructor(readonly page: Page) {
-    this.link = page.getByRole('link', { name: 'Many photos' });
+    this.link = linkTo(page, 'many');
     this.screen = page.getByTestId('many');
     this.queue = this.screen.getByTestId('many-queue');
     this.cards = this.screen.getByRole('article');

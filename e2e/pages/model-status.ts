@@ -9,6 +9,11 @@ export class ModelStatus {
   readonly details: Locator;
   readonly choice: Locator;
   readonly retry: Locator;
+  readonly consent: Locator;
+  readonly pause: Locator;
+  readonly parts: Locator;
+  readonly notKept: Locator;
+  readonly update: Locator;
 
   constructor(page: Page) {
     this.panel = page.getByTestId('model-status');
@@ -17,7 +22,21 @@ export class ModelStatus {
     this.backend = this.panel.getByTestId('backend-line');
     this.details = this.panel.getByText('Where it runs');
     this.choice = this.panel.getByLabel('Run the network on');
+    this.consent = this.panel.getByTestId('consent');
+    this.pause = this.panel.getByRole('button', { name: 'Pause' });
+    this.parts = this.panel.getByTestId('load-parts');
+    this.notKept = this.panel.getByTestId('not-kept');
+    this.update = this.panel.getByTestId('network-update');
     this.retry = this.panel.getByRole('button', { name: 'Try again' });
+  }
+
+  /** Agrees to the download. */
+  async agree(): Promise<void> {
+    await this.consent.click();
+  }
+
+  async asks(): Promise<void> {
+    await expect(this.panel).toHaveAttribute('data-phase', 'asking');
   }
 
   async isReady(): Promise<void> {

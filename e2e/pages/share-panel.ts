@@ -8,6 +8,7 @@ export class SharePanel {
   readonly withPhoto: Locator;
   readonly save: Locator;
   readonly copy: Locator;
+  readonly send: Locator;
 
   constructor(page: Page) {
     this.tab = page.getByRole('tab', { name: 'Save a card' });
@@ -16,6 +17,7 @@ export class SharePanel {
     this.withPhoto = this.panel.getByRole('checkbox');
     this.save = this.panel.getByRole('button', { name: 'Save as PNG' });
     this.copy = this.panel.getByRole('button', { name: 'Copy the picture' });
+    this.send = this.panel.getByRole('button', { name: 'Share …' });
   }
 
   async open(): Promise<void> {

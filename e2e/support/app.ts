@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { agreeBeforehand } from './consent.ts';
 import { root } from '../../scripts/lib/paths.mjs';
 
 /** The photo that ships with the page, credited in e2e/photos/CREDITS.md. */
@@ -18,6 +19,7 @@ export async function openApp(
   options: AppOptions,
   timeout = 120_000,
 ) {
+  await agreeBeforehand(page);
   await page.goto(`./?${new URLSearchParams({ ...options }).toString()}`);
   await whenReady(page, timeout);
 }

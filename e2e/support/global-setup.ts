@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/lib/paths.mjs';
 import { writeNarrowModel } from '../../src/model/testing/write-narrow-model.ts';
 
-/** Puts the test network beside the built page, which ships without it. */
+/** Puts the test networks beside the built page, which ships without them. */
 export default async function globalSetup(): Promise<void> {
   if (!existsSync(join(root, 'dist/index.html'))) {
     throw new Error(
@@ -11,4 +11,7 @@ export default async function globalSetup(): Promise<void> {
     );
   }
   await writeNarrowModel(join(root, 'dist/models/narrow'));
+  // For WebGPU in software.
+  const small = { shortSide: 73, crop: 64 };
+  await writeNarrowModel(join(root, 'dist/models/small'), small);
 }

@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { openApp } from './app.ts';
+import { agreeBeforehand } from './consent.ts';
 
 export { expect } from '@playwright/test';
 
@@ -7,8 +8,12 @@ export { expect } from '@playwright/test';
 export const test = base.extend<{
   /** The page, ready to answer with the narrow test network on wasm. */
   narrow: Page;
+  /** Whether the visitor has agreed to the download before; default: yes. */
+  agreed: boolean;
 }>({
-  page: async ({ page }, use) => {
+  agreed: [true, { option: true }],
+  page: async ({ page, agreed }, use) => {
+    if (agreed) await agreeBeforehand(page);
     const thrown: Error[] = [];
     page.on('pageerror', (error) => thrown.push(error));
     await use(page);

@@ -1,24 +1,25 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../pages/test.ts';
 import { isSound, LOOKS } from '../support/is-sound.ts';
 
 const isRoot = process.getuid?.() === 0;
 
-// Chromium's own camera: a green picture with a clock.
+// Chromium's own two cameras: green pictures with a clock.
 test.use({
   launchOptions: {
     executablePath: process.env.CHROMIUM_PATH ?? '',
     args: [
-      '--use-fake-device-for-media-stream',
+      '--use-fake-device-for-media-stream=device-count=2',
       '--use-fake-ui-for-media-stream',
       ...(isRoot ? ['--no-sandbox'] : []),
     ],
   },
 });
 
-test('a photo is taken, again, and asked about; the camera goes off', async ({
-  app,
-  page,
-}) => {
+type Keeping = typeof globalThis & { streams: MediaStream[] };
+
+/** Keeps every stream that the page is given. */
+async function keepStreams(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const streams: MediaStream[] = [];
     Object.assign(globalThis, { streams });
@@ -30,13 +31,68 @@ test('a photo is taken, again, and asked about; the camera goes off', async ({
       return stream;
     };
   });
-  const running = () =>
-    page.evaluate(
-      () =>
-        (globalThis as unknown as { streams: MediaStream[] }).streams
-          .flatMap((one) => one.getTracks())
-          .filter(({ readyState }) => readyState === 'live').length,
-    );
+}
+
+/** How many cameras are on. */
+const running = (page: Page) =>
+  page.evaluate(
+    () =>
+      (globalThis as Keeping).streams
+        .flatMap((one) => one.getTracks())
+        .filter(({ readyState }) => readyState === 'live').length,
+  );
+
+/** The camera that the video shows. */
+const device = (page: Page) =>
+  page.evaluate(() => {
+    const video = document.querySelector('video')!;
+    const stream = video.srcObject as MediaStream;
+    return stream.getVideoTracks()[0]!.getSettings().deviceId;
+  });
+
+test('one switches to the other and back; only one is ever on', async ({
+  app,
+  page,
+}) => {
+  await keepStreams(page);
+  await app.openReady();
+  await app.input.camera.click();
+  const { camera } = app;
+  await expect(camera.shutter).toBeFocused();
+  const first = await device(page);
+  await camera.switchCamera.click();
+  await expect.poll(() => device(page)).not.toBe(first);
+  expect(await running(page)).toBe(1);
+  await camera.switchCamera.click();
+  await expect.poll(() => device(page)).toBe(first);
+  expect(await running(page)).toBe(1);
+  await camera.shutter.click();
+  await expect(camera.taken).toBeVisible();
+  await camera.use.click();
+  await app.answer.isAnswered();
+  expect(await running(page)).toBe(0);
+});
+
+test('with one camera there is nothing to switch', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const list = mediaDevices.enumerateDevices.bind(mediaDevices);
+    mediaDevices.enumerateDevices = async () => {
+      const all = await list();
+      return all.filter(({ kind }) => kind === 'videoinput').slice(0, 1);
+    };
+  });
+  await app.openReady();
+  await app.input.camera.click();
+  await expect(app.camera.shutter).toBeFocused();
+  await expect(app.camera.switchCamera).toHaveCount(0);
+});
+
+test('a photo is taken, again, and asked about; the camera goes off', async ({
+  app,
+  page,
+}) => {
+  await keepStreams(page);
   await app.openReady();
   await app.input.camera.click();
   const { camera } = app;
@@ -45,22 +101,22 @@ test('a photo is taken, again, and asked about; the camera goes off', async ({
   await expect(camera.taken).toBeVisible();
   await camera.again.click();
   await expect(camera.shutter).toBeFocused();
-  expect(await running()).toBe(1);
+  expect(await running(page)).toBe(1);
   await page.keyboard.press('Enter');
   await expect(camera.use).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(camera.dialog).toBeHidden();
   await app.answer.isAnswered();
   await app.photo.shows('camera.jpg');
-  expect(await running()).toBe(0);
+  expect(await running(page)).toBe(0);
 
   // Esc is the dialogue's, and turns the camera off as well.
   await app.input.camera.click();
   await expect(camera.shutter).toBeFocused();
-  expect(await running()).toBe(1);
+  expect(await running(page)).toBe(1);
   await page.keyboard.press('Escape');
   await expect(camera.dialog).toBeHidden();
-  expect(await running()).toBe(0);
+  expect(await running(page)).toBe(0);
   await app.photo.shows('camera.jpg');
 });
 

@@ -27,6 +27,17 @@ test.describe('a claim', () => {
     }
   });
 
+  test('its countries are named in the language of the page', async ({
+    app,
+  }) => {
+    await app.claim.country.pick('fra');
+    await expect(app.claim.country.input).toHaveValue('France');
+    await app.language.selectOption('es');
+    await expect(app.claim.panel.getByRole('combobox').first()).toHaveValue(
+      'Francia',
+    );
+  });
+
   test('any country is compared with any other', async ({ app }) => {
     const p = await app.answer.probabilities();
     await app.claim.country.pick('IT');

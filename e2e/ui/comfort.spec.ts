@@ -21,7 +21,10 @@ test('works where nothing may be remembered', async ({ app, page }) => {
       },
     });
   });
-  await app.openReady();
+  await app.open();
+  await app.status.asks();
+  await app.status.agree();
+  await app.status.isReady();
   await app.firstRun.close.click();
   await expect(app.firstRun.panel).toHaveCount(0);
 });

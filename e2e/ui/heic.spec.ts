@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../scripts/lib/paths.mjs';
 import { expect, photo, test } from '../pages/test.ts';
+import { heic } from '../support/heic.ts';
 import { RequestLog } from '../support/request-log.ts';
-
-const bytes = readFileSync(join(root, 'e2e/photos/palace.heic'));
-const heic = (name: string, buffer = bytes) => ({
-  ...{ name, mimeType: 'image/heic', buffer },
-});
 
 test('HEIC is answered and shown; only the decoder is fetched, once, from this site', async ({
   ready: app,
@@ -57,7 +50,7 @@ test('a damaged HEIC, and a decoder out of reach, get sentences', async ({
   await app.photo.shows('good.jpg');
   await context.setOffline(false);
 
-  await app.input.pick(heic('torn.heic', bytes.subarray(0, 3000)));
+  await app.input.pick(heic('torn.heic', 3000));
   await app.notices.say(/could not open “torn\.heic”/);
   await app.photo.shows('good.jpg');
 

@@ -1,5 +1,6 @@
 import { expect, photo, test } from '../pages/test.ts';
 import { isSound, LOOKS } from '../support/is-sound.ts';
+import { linkTo } from '../pages/navigation.ts';
 
 test.describe('the last photos', () => {
   test.beforeEach(async ({ ready: app }) => {
@@ -76,7 +77,7 @@ test.describe('the last photos', () => {
     await app.history.open();
     await app.history.keep.uncheck();
     await expect(app.history.screen).toContainText('New photos are not kept');
-    await page.getByRole('link', { name: 'One photo' }).click();
+    await linkTo(page, '').click();
     await app.input.pick(photo('second.jpg'));
     await app.photo.shows('second.jpg');
     await app.answer.isAnswered();
@@ -115,7 +116,7 @@ for (const { name, use } of LOOKS) {
       test.slow();
       await app.history.open();
       await isSound(page, 'none');
-      await page.getByRole('link', { name: 'One photo' }).click();
+      await linkTo(page, '').click();
       for (const file of ['one.jpg', 'two.jpg']) {
         await app.input.pick(photo(file));
         await app.photo.shows(file);

@@ -30,6 +30,8 @@ test('a photo can be pasted by a button; a refusal gets a sentence', async ({
   page,
   context,
 }) => {
+  // Beside an answer the button is for windows with room for it.
+  await page.setViewportSize({ width: 1700, height: 900 });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const buffer = await page.screenshot({ type: 'png' });
   await app.input.copy({ name: 'any', mimeType: 'image/png', buffer });

@@ -1,6 +1,6 @@
 import { LabPage } from '../pages/lab-page.ts';
 import { expect, test } from '../pages/test.ts';
-import { isSound } from '../support/is-sound.ts';
+import { isSound, LOOKS } from '../support/is-sound.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
@@ -19,7 +19,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await lab.joinTwo();
         await lab.curve.draw(6);
         await lab.curve.openTable();
-        await page.getByLabel('Show the crops').check();
+        await lab.look.crops.check();
+        await lab.look.map.check();
+        await expect(lab.look.layer).toBeVisible();
         await isSound(page, 'a seam with its curve');
         await lab.lessons.start('Remove the sign');
         await lab.lessons.next.click();
@@ -36,4 +38,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     });
   }
+}
+
+for (const { name, use } of LOOKS) {
+  test.describe(`right to left, ${name}`, () => {
+    test.use({ ...use, locale: 'ar' });
+
+    test('axe finds nothing in the lab', async ({ page }) => {
+      test.slow();
+      const lab = new LabPage(page);
+      await lab.open();
+      for (const [side, sample] of [
+        ['a', 'palace'],
+        ['b', 'rocket'],
+      ] as const)
+        await lab.slot(side).locator('select').first().selectOption(sample);
+      await lab.answer.isAnswered();
+      for (const box of await lab.look.panel.getByRole('checkbox').all())
+        await box.check();
+      await expect(lab.look.layer).toBeVisible();
+      await isSound(page, 'a seam with crops and map');
+    });
+  });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '../pages/lab-test.ts';
+import { linkTo } from '../pages/navigation.ts';
 
 test('dragging the seam changes the answer, and five crops follow', async ({
   lab,
@@ -58,7 +59,7 @@ test('the composite of one picture gets the answer of the main screen', async ({
   await lab.sample('a', 'Summer Palace, Beijing');
   await lab.answer.isAnswered();
   const here = await lab.answer.probabilities();
-  await page.getByRole('link', { name: 'One photo' }).click();
+  await linkTo(page, '').click();
   await page.getByRole('button', { name: 'Try an example photo' }).click();
   const panel = page.getByTestId('answer-panel');
   await expect(panel).toHaveAttribute('data-phase', 'answered');
@@ -67,7 +68,7 @@ test('the composite of one picture gets the answer of the main screen', async ({
   here.forEach((p, i) => expect(p).toBeCloseTo(there[i]!, 6));
 
   // And the photo on that screen can be used here; what was done here is still there.
-  await page.getByRole('link', { name: 'Composite lab' }).click();
+  await linkTo(page, 'lab').click();
   await expect(lab.slot('a')).toContainText('Summer Palace, Beijing');
   await lab.button('Use the photo on the screen as B').click();
   await expect(lab.slot('b')).toContainText('summer-palace.jpg');

@@ -6,6 +6,7 @@ import {
   jpegWith,
 } from '../../src/features/metadata/testing/jpeg-with.ts';
 import { BAD_FILES, expect, photo, test } from '../pages/test.ts';
+import { heic, tiff } from '../support/heic.ts';
 import { isSound, LOOKS } from '../support/is-sound.ts';
 
 /** The same picture under many names. */
@@ -29,6 +30,28 @@ test('answers many photos, a broken one is a row with its reason', async ({
   await app.many.failedOnly.check();
   await expect(app.many.cards).toHaveCount(1);
   await expect(app.many.shown).toHaveText('1 photo of 4');
+});
+
+test('HEIC and TIFF are answered like any other photo, small pictures included', async ({
+  ready: app,
+}) => {
+  await app.many.open();
+  await app.many.pick([heic('phone.heic'), tiff('scan.tif'), ...photos(1)]);
+  await app.many.isDone();
+  await expect(app.many.queue).toContainText('3 photos answered');
+  for (const name of ['phone.heic', 'scan.tif']) {
+    const picture = app.many.cards.filter({ hasText: name }).locator('img');
+    await expect
+      .poll(() =>
+        picture
+          .first()
+          .evaluate(({ naturalWidth }: HTMLImageElement) => naturalWidth),
+      )
+      .toBeGreaterThan(0);
+  }
+  await app.many.screen.getByRole('button', { name: /phone\.heic/ }).click();
+  await app.photo.shows('phone.heic');
+  await app.answer.isAnswered();
 });
 
 test('pauses at once, goes on, stops and keeps what is answered', async ({

@@ -29,8 +29,8 @@ export class Bench {
   }
 
   /** Runs in the newest classifier worker; before `load` that is the one which will load. */
-  async inWorker(work: () => void): Promise<void> {
-    await (await this.#classifier()).evaluate(work);
+  async inWorker<T>(work: () => T): Promise<T> {
+    return (await this.#classifier()).evaluate<T>(work as () => never);
   }
 
   load(
@@ -41,7 +41,9 @@ export class Bench {
       async ([backend, modelUrl]) => {
         const progress: LoadProgress[] = [];
         const onProgress = (step: LoadProgress) => void progress.push(step);
-        const work = bench.client.load({ modelUrl, backend }, { onProgress });
+        const load = bench.client.load({ modelUrl, backend }, { onProgress });
+        // Nothing is asked before, so no offer comes back.
+        const work = load as Promise<LoadedModel>;
         return { ...(await bench.settle(work)), progress };
       },
       [backend, this.url + folder] as const,

@@ -97,3 +97,106 @@ export function crash(): void {
     throw new Error('boom');
   });
 }
+
+/** An adapter whose device cannot be had: WebGPU gives each adapter's device once only. */
+export function refuseDevice(): void {
+  const request = GPU.prototype.requestAdapter;
+  GPU.prototype.requestAdapter = async function (options) {
+    const adapter = await request.call(this, options);
+    (await adapter?.requestDevice())?.destroy();
+    return adapter;
+  };
+}
+
+/** Whatever is large becomes larger than the device allows. */
+export function exceedLimits(): void {
+  const create = GPUDevice.prototype.createBuffer;
+  GPUDevice.prototype.createBuffer = function (descriptor) {
+    const size = this.limits.maxBufferSize + 4;
+    const large = descriptor.size > 2 ** 16;
+    return create.call(this, large ? { ...descriptor, size } : descriptor);
+  };
+}
+
+/** Keeps hold of what a WebAssembly module with a `malloc` offers, for {@link exhaustMemory}. */
+export function keepModule(): void {
+  type Source = Parameters<typeof WebAssembly.instantiateStreaming>[0];
+  const keep = (result: WebAssembly.WebAssemblyInstantiatedSource) => {
+    const { exports } = result.instance;
+    if ('malloc' in exports) Object.assign(globalThis, { exports });
+    return result;
+  };
+  const stream = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (source: Source, imports) =>
+    keep(await stream(source, imports));
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = (async (
+    bytes: BufferSource,
+    imports: WebAssembly.Imports,
+  ) => keep(await instantiate(bytes, imports))) as never;
+}
+
+/** Takes all memory that the kept module can get, down to the last kilobytes. */
+export function exhaustMemory(): void {
+  const { exports } = globalThis as unknown as {
+    exports: { malloc: (bytes: number) => number };
+  };
+  for (let bytes = 2 ** 28; bytes >= 2 ** 12; bytes /= 2) {
+    while (exports.malloc(bytes) !== 0);
+  }
+}
+
+/** A decoder that keeps the worker busy and deaf, for longer than anyone waits. */
+export function decodeForEver(): void {
+  globalThis.createImageBitmap = () => {
+    for (;;);
+  };
+}
+
+/** An error that nothing catches, while a photo is decoded. */
+export function crashAtPhoto(): void {
+  const create = globalThis.createImageBitmap;
+  globalThis.createImageBitmap = ((...args: Parameters<typeof create>) => {
+    setTimeout(() => {
+      throw new Error('boom');
+    });
+    return create(...args);
+  }) as typeof create;
+}
+
+/** As {@link exhaustMemory}, when the first photo comes. */
+export function exhaustAtPhoto(): void {
+  const create = globalThis.createImageBitmap;
+  globalThis.createImageBitmap = ((...args: Parameters<typeof create>) => {
+    const { exports } = globalThis as unknown as {
+      exports: { malloc: (bytes: number) => number };
+    };
+    for (let bytes = 2 ** 28; bytes >= 2 ** 12; bytes /= 2) {
+      while (exports.malloc(bytes) !== 0);
+    }
+    return create(...args);
+  }) as typeof create;
+}
+
+/** Notes how many crops each report of the worker tells of. */
+export function noteProgress(): void {
+  const noted: number[] = ((globalThis as Noting).noted = []);
+  const { postMessage } = MessagePort.prototype;
+  MessagePort.prototype.postMessage = function (
+    this: MessagePort,
+    message: unknown,
+    ...rest: never[]
+  ) {
+    const told = /"done":(\[.*?\]),"total"/.exec(JSON.stringify(message));
+    if (told) noted.push((told[1]!.match(/"view"/g) ?? []).length);
+    postMessage.call(this, message, ...rest);
+  };
+}
+
+/** The most crops that a report told of since, and the number of reports. */
+export function mostProgress(): [number, number] {
+  const { noted = [] } = globalThis as Noting;
+  return [Math.max(...noted), noted.length];
+}
+
+type Noting = typeof globalThis & { noted?: number[] };

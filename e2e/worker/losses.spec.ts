@@ -7,6 +7,8 @@ import {
   keepContext,
   keepDevice,
   loseContext,
+  mostProgress,
+  noteProgress,
 } from './faults.ts';
 
 const photo = await readFile(
@@ -99,4 +101,34 @@ test('a newer photo cancels the older one; a cancelled one makes way', async ({
     { error: 'AbortError' },
     'wasm',
   ]);
+});
+
+test('with WebAssembly, which blocks its thread, a cancel is heard between two crops', async ({
+  opened,
+}) => {
+  await opened.load('wasm');
+  await opened.inWorker(noteProgress);
+  const outcome = await opened.page.evaluate(async (base64) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const work = bench.client.classify(
+      { photo: bench.blobOf(base64) },
+      {
+        signal,
+        onProgress(progress) {
+          if (progress.phase === 'classifying' && progress.done.length === 1)
+            controller.abort();
+        },
+      },
+    );
+    return bench.settle(work);
+  }, photo.toString('base64'));
+  expect(outcome).toEqual({ error: 'AbortError' });
+  // The next photo's answer comes when the worker has put the first one down.
+  expect(await opened.classify(photo, { views: ['whole'] })).toHaveProperty(
+    'value',
+  );
+  const [most] = await opened.inWorker(mostProgress);
+  expect(most).toBeGreaterThanOrEqual(1);
+  expect(most).toBeLessThan(5);
 });

@@ -1,0 +1,9 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The link to a screen, whatever it is called: narrow screens and languages have their own words. */
+export function linkTo(
+  page: Page,
+  screen: '' | 'lab' | 'many' | 'history' | 'about',
+): Locator {
+  return page.locator(`nav a[href="#/${screen}"]`);
+}

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { memoryOf } from '../support/processes.ts';
+
+/** What must not grow. */
+export interface Gauges {
+  readonly tensors: number;
+  readonly workers: number;
+  readonly objectUrls: number;
+  /** Megabytes. */
+  readonly heap: number;
+  readonly resident: number;
+}
+
+/** Counts the page's object URLs from its first moment on. */
+export async function countObjectUrls(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const live = new Set<string>();
+    const create = URL.createObjectURL.bind(URL);
+    const revoke = URL.revokeObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob | MediaSource) => {
+      const url = create(blob);
+      live.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      live.delete(url);
+      revoke(url);
+    };
+    Object.assign(globalThis, { live });
+  });
+}
+
+/** Reads all gauges while nothing runs. */
+export async function readGauges(page: Page): Promise<Gauges> {
+  const workers = page.workers();
+  const tensors = await workers[0]!.evaluate(
+    () =>
+      // tfjs keeps its state here, so that two copies of it share one.
+      (
+        globalThis as unknown as {
+          _tfengine: { memory: () => { numTensors: number } };
+        }
+      )._tfengine.memory().numTensors,
+  );
+  const objectUrls = await page.evaluate(
+    () => (globalThis as unknown as { live: Set<string> }).live.size,
+  );
+  const { heap, resident } = await memoryOf(page);
+  return {
+    ...{ tensors, workers: workers.length, objectUrls },
+    ...{ heap: heap / 1e6, resident: resident / 1e6 },
+  };
+}
+
+/**
+ * What has grown since things had settled.
+ *
+ * @param settled after the first photos.
+ * @param last the readings at the end: a short peak is no growth, so the least of them counts.
+ */
+export function grown(settled: Gauges, last: readonly Gauges[]): string[] {
+  const least = (key: keyof Gauges) => Math.min(...last.map((one) => one[key]));
+  const most = {
+    tensors: settled.tensors,
+    workers: 1,
+    objectUrls: settled.objectUrls + 1,
+    heap: settled.heap + 8,
+    // The allocator's own pools come and go.
+    resident: settled.resident * 1.3 + 100,
+  };
+  return (Object.keys(most) as (keyof Gauges)[])
+    .filter((key) => least(key) > most[key])
+    .map(
+      (key) =>
+        `${key}: ${least(key).toFixed(1)} where ${most[key].toFixed(1)} is the limit`,
+    );
+}

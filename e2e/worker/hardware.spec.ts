@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './bench.ts';
+import {
+  disguiseAsHardware,
+  exceedLimits,
+  exhaustMemory,
+  keepModule,
+  refuseDevice,
+} from './faults.ts';
+
+const photo = await readFile(
+  new URL('../photos/formats/plain.bmp', import.meta.url),
+);
+
+test('an adapter whose device cannot be had makes way for the next backend', async ({
+  opened,
+}) => {
+  await opened.inWorker(disguiseAsHardware);
+  await opened.inWorker(refuseDevice);
+  const loaded = await opened.load('auto');
+  if (!('value' in loaded)) throw new Error(JSON.stringify(loaded));
+  expect(loaded.value.backend).not.toBe('webgpu');
+  expect(loaded.value.refused[0]).toMatchObject({
+    backend: 'webgpu',
+    reason: 'failed',
+  });
+  expect(await opened.classify(photo)).toHaveProperty('value');
+});
+
+test('an adapter whose device cannot be had, asked for by name: no-backend', async ({
+  opened,
+}) => {
+  await opened.inWorker(refuseDevice);
+  expect(await opened.load('webgpu')).toMatchObject({
+    problem: { code: 'no-backend', values: { backend: 'webgpu' } },
+  });
+});
+
+test('buffers over the device’s limits are noticed, never computed with', async ({
+  opened,
+}) => {
+  await opened.inWorker(disguiseAsHardware);
+  await opened.inWorker(exceedLimits);
+  const loaded = await opened.load('auto');
+  if (!('value' in loaded)) throw new Error(JSON.stringify(loaded));
+  expect(loaded.value.backend).not.toBe('webgpu');
+  expect(loaded.value.refused[0]).toMatchObject({
+    backend: 'webgpu',
+    reason: 'failed',
+  });
+  expect(await opened.classify(photo)).toHaveProperty('value');
+});
+
+test('WebAssembly without memory says so, never answers from address 0', async ({
+  opened,
+}) => {
+  await opened.inWorker(keepModule);
+  expect(await opened.load('wasm')).toHaveProperty('value');
+  const right = await opened.classify(photo);
+  await opened.inWorker(exhaustMemory);
+  expect(await opened.classify(photo)).toMatchObject({
+    problem: { code: 'out-of-memory' },
+  });
+  await expect
+    .poll(() => opened.lost())
+    .toMatchObject([{ code: 'out-of-memory' }]);
+  // Memory comes back with a fresh worker.
+  expect(await opened.load('wasm')).toHaveProperty('value');
+  const again = await opened.classify(photo);
+  if (!('value' in right && 'value' in again)) throw new Error('no answer');
+  expect(again.value.views).toEqual(right.value.views);
+});
