@@ -15,13 +15,15 @@ const MAY_IMPORT = {
   'src/worker': ['src/core', 'src/model', 'src/worker'],
   'src/session': ['src/core', 'src/session', 'src/worker/api.ts'],
   'src/shared': ['src/core', 'src/shared'],
+  'src/service-worker': ['src/core', 'src/shared', 'src/service-worker'],
   'src/app': [
     ...['src/core', 'src/session', 'src/shared', 'src/features', 'src/app'],
   ],
   trainer: ['src/core', 'src/model', 'trainer', 'scripts'],
+  bench: ['src/core', 'src/model', 'src/worker', 'bench', 'scripts'],
 };
 const FEATURE_MAY_IMPORT = ['src/core', 'src/session', 'src/shared'];
-const FOLDERS = ['src', 'trainer', 'e2e', 'scripts'];
+const FOLDERS = ['src', 'trainer', 'bench', 'e2e', 'scripts'];
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'];
 
 /**

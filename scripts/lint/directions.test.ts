@@ -17,8 +17,10 @@ const FILES = [
   'src/shared/a.tsx',
   'src/features/answer/a.tsx',
   'src/features/photo/a.tsx',
+  'src/service-worker/a.ts',
   'src/app/a.tsx',
   'trainer/src/a.ts',
+  'bench/a.ts',
   'e2e/a.ts',
 ];
 
@@ -56,6 +58,8 @@ const PATHS = 'import-x/no-restricted-paths';
 const PACKAGES = '@typescript-eslint/no-restricted-imports';
 
 const FORBIDDEN: [from: string, to: string][] = [
+  ['src/worker/a.ts', '../../bench/a.ts'],
+  ['bench/a.ts', '../src/session/a.ts'],
   ['src/core/a.ts', '../model/a.ts'],
   ['src/core/a.ts', '../worker/api.ts'],
   ['src/core/a.ts', '../session/a.ts'],
@@ -81,6 +85,11 @@ const FORBIDDEN: [from: string, to: string][] = [
   ['src/features/photo/a.tsx', '../../worker/api.ts'],
   ['src/features/photo/a.tsx', '../../app/a.tsx'],
   ['src/app/a.tsx', '../worker/a.ts'],
+  ['src/app/a.tsx', '../service-worker/a.ts'],
+  ['src/service-worker/a.ts', '../worker/a.ts'],
+  ['src/service-worker/a.ts', '../session/a.ts'],
+  ['src/service-worker/a.ts', '../features/photo/a.tsx'],
+  ['src/service-worker/a.ts', '../app/a.tsx'],
   ['src/app/a.tsx', '../model/a.ts'],
   ['trainer/src/a.ts', '../../src/worker/a.ts'],
   ['trainer/src/a.ts', '../../src/session/a.ts'],
@@ -95,6 +104,7 @@ const ALLOWED: [from: string, to: string][] = [
   ['src/features/photo/a.tsx', '../../session/a.ts'],
   ['src/features/photo/a.tsx', '../../shared/a.tsx'],
   ['src/app/a.tsx', '../features/photo/a.tsx'],
+  ['src/service-worker/a.ts', '../shared/a.tsx'],
   ['trainer/src/a.ts', '../../src/model/a.ts'],
 ];
 
