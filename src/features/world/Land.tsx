@@ -26,24 +26,30 @@ function fineOf(shape: CountryShape): string {
 /** The countries in their colours; zooming moves them without rendering them again. */
 export const Land = memo(function Land(props: Props) {
   const { countries, probabilities, marked, fine } = props;
-  const isMarked = ({ classId }: CountryShape) =>
-    classId !== undefined && classId === marked;
-  // What is drawn last lies on top, its outline whole.
-  const ordered = [...countries].sort(
-    (a, b) => Number(isMarked(a)) - Number(isMarked(b)),
+  const marks = countries.filter(
+    ({ classId }) => classId !== undefined && classId === marked,
   );
-  return ordered.map((shape) => (
-    <path
-      key={shape.code ?? 'none'}
-      className={styles.country}
-      d={fine ? fineOf(shape) : shape.path}
-      data-country={shape.code}
-      data-bin={
-        shape.classId === undefined
-          ? undefined
-          : binOf(probabilities[shape.classId] ?? 0)
-      }
-      data-marked={isMarked(shape)}
-    />
-  ));
+  const pathOf = (shape: CountryShape) => (fine ? fineOf(shape) : shape.path);
+  return (
+    <>
+      {countries.map((shape) => (
+        <path
+          key={shape.code ?? 'none'}
+          className={styles.country}
+          d={pathOf(shape)}
+          data-country={shape.code}
+          data-bin={
+            shape.classId === undefined
+              ? undefined
+              : binOf(probabilities[shape.classId] ?? 0)
+          }
+        />
+      ))}
+      {/* Outlines of their own, on top: a country that moves in the document while the mouse is over
+          it can lose the event by which the mouse leaves. */}
+      {marks.map((shape) => (
+        <path key={shape.code} className={styles.outline} d={pathOf(shape)} />
+      ))}
+    </>
+  );
 });
