@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} [flaky] names of those that failed once and passed when repeated.
  */
 
 /**
@@ -55,9 +56,26 @@ function fromVitest(report) {
 function fromPlaywright(report) {
   const stats = report?.stats;
   if (typeof stats?.expected !== 'number') return undefined;
+  const flaky = flakyIn(report.suites ?? []);
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
+    ...(flaky.length > 0 && { flaky }),
   };
+}
+
+/**
+ * @param {any[]} suites
+ * @returns {string[]}
+ */
+function flakyIn(suites) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) =>
+        spec.tests.some((/** @type {any} */ one) => one.status === 'flaky'),
+      )
+      .map((/** @type {any} */ spec) => `${spec.file}: ${spec.title}`),
+    ...flakyIn(suite.suites ?? []),
+  ]);
 }

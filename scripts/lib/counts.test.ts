@@ -11,8 +11,18 @@ const vitestReport = {
     { status: 'failed', assertionResults: [{}] },
   ],
 };
+const oneSpec = (file: string, title: string, status: string) => ({
+  ...{ file, title },
+  tests: [{ status }],
+});
 const playwrightReport = {
   stats: { expected: 7, unexpected: 2, flaky: 1, skipped: 3 },
+  suites: [
+    {
+      specs: [oneSpec('a.spec.ts', 'works', 'expected')],
+      suites: [{ specs: [oneSpec('a.spec.ts', 'wavers', 'flaky')] }],
+    },
+  ],
 };
 
 test('reads the reports of both runners', () => {
@@ -22,9 +32,10 @@ test('reads the reports of both runners', () => {
     skipped: 3,
   });
   expect(countsOf(1, playwrightReport)).toEqual({
-    passed: 7,
-    failed: 3,
+    passed: 8,
+    failed: 2,
     skipped: 3,
+    flaky: ['a.spec.ts: wavers'],
   });
 });
 

@@ -8,7 +8,8 @@
 
 /**
  * What `npm test` prints at its end: a table of the steps, then `N passed, N failed` on a line of
- * its own, summed over all runners; a failed step without tests counts as one failure.
+ * its own, summed over all runners; a failed step without tests counts as one failure. A test that
+ * passed only when repeated is named before: it is a fault to be found, here or in the page.
  *
  * @param {readonly StepResult[]} results
  */
@@ -31,6 +32,11 @@ export function summary(results) {
     '',
     ...rows,
     `${''.padEnd(8)}${'total'.padEnd(width)}  ${duration(total).padStart(8)}`,
+    ...results.flatMap(({ counts }) =>
+      (counts.flaky ?? []).map(
+        (name) => `FLAKY   ${name} (passed when repeated)`,
+      ),
+    ),
     '',
     `${passed} passed, ${failed} failed`,
   ].join('\n');

@@ -20,11 +20,12 @@ test('ends in the sums on a line of their own', () => {
       name: 'e2e',
       ok: false,
       milliseconds: 5000,
-      counts: { passed: 3, failed: 2, skipped: 1 },
+      counts: { passed: 3, failed: 2, skipped: 1, flaky: ['a: wavers'] },
     },
   ]);
   const lines = text.split('\n');
   expect(lines.at(-1)).toBe('15 passed, 3 failed');
   expect(text).toContain('FAILED  lint        1 min 1 s');
   expect(text).toContain('3 passed, 2 failed, 1 skipped');
+  expect(text).toContain('FLAKY   a: wavers (passed when repeated)');
 });

@@ -2,11 +2,12 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { t } from '../shared/i18n/t.ts';
 import { Tabs } from '../shared/ui/Tabs.tsx';
 import { TOOLS, type ToolProps } from './tool-list.ts';
+import { readTab, withTab } from './tab-url.ts';
 import styles from './Tools.module.css';
 
 /** A quiet strip of tabs below the answer. All are closed at first, and a closed one costs nothing. */
 export function Tools(props: ToolProps) {
-  const [open, setOpen] = useState<string | null>(claimInAddress);
+  const [open, setOpen] = useState(tabInAddress);
   const strip = useRef<HTMLElement>(null);
   const Open = TOOLS.find(({ id }) => id === open)?.Component;
 
@@ -15,6 +16,10 @@ export function Tools(props: ToolProps) {
   }, [open]);
 
   if (TOOLS.length === 0) return null;
+  const show = (id: string | null) => {
+    setOpen(id);
+    history.replaceState(history.state, '', withTab(location.href, id));
+  };
   return (
     <section
       ref={strip}
@@ -26,7 +31,7 @@ export function Tools(props: ToolProps) {
         label={t('tools.tabs')}
         tabs={TOOLS.map(({ id, title }) => ({ id, label: t(title) }))}
         open={open}
-        onOpen={setOpen}
+        onOpen={show}
       >
         <Suspense>{Open && <Open {...props} />}</Suspense>
       </Tabs>
@@ -34,6 +39,8 @@ export function Tools(props: ToolProps) {
   );
 }
 
-/** A link with a claim shows the claim. */
-const claimInAddress = () =>
-  new URLSearchParams(location.search).has('claim') ? 'claim' : null;
+const tabInAddress = () =>
+  readTab(
+    location.search,
+    TOOLS.map(({ id }) => id),
+  );
