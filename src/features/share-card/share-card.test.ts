@@ -21,20 +21,29 @@ const top = [
   { id: 5, probability: 0.4 },
   { id: 7, probability: 0.2 },
 ];
-const cardWith = (threshold: number) =>
+const cardWith = (threshold: number, figures: object[] = []) =>
   ({
     fusion: 'average',
-    figures: [],
+    figures,
     notSure: { threshold, target: 0.6, split: 'val' },
   }) as unknown as ModelCard;
 
-test('below its threshold the network is not sure, above it says how right it was', () => {
+test('below its threshold the network is not sure', () => {
   const unsure = wordsOf(top, model, cardWith(0.5)).trust.join(' ');
   expect(unsure).toContain('not sure');
   expect(unsure).toContain('No test figures');
   const sure = wordsOf(top, model, cardWith(0.3)).trust.join(' ');
-  expect(sure).toContain('right about 60% of the time');
   expect(sure).not.toContain('not sure');
+});
+
+test('tells how often answers as sure as this one were right', () => {
+  const bin = { from: 0.3, to: 0.5, n: 50, confidence: 0.4, accuracy: 0.31 };
+  const test = {
+    ...{ split: 'test', fusion: 'average', n: 50, ece: 0.09 },
+    ...{ top1: 0.3, top5: 0.5, reliability: [bin] },
+  };
+  const told = wordsOf(top, model, cardWith(0.3, [test])).trust.join(' ');
+  expect(told).toContain('right about 30% of the time');
 });
 
 test('every card names the network and its limits', () => {

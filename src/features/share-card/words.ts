@@ -1,3 +1,4 @@
+import { isNotSure, rightShare } from '../../core/calibration/right-share.ts';
 import type { ModelCard } from '../../core/formats/card.ts';
 import { testFigures } from '../../core/formats/test-figures.ts';
 import type { Ranked } from '../../session/ranking.ts';
@@ -56,13 +57,19 @@ export function wordsOf(
 
 function trustIn(p: number, card: ModelCard | undefined): string[] {
   if (!card) return [];
-  const { notSure } = card;
   const figures = testFigures(card);
-  const said = notSure
-    ? p < notSure.threshold
-      ? [t('share.card.not-sure')]
-      : [t('share.card.sure', { share: formatShare(notSure.target) })]
-    : [];
+  const share = rightShare(card, p);
+  const said = [
+    ...(isNotSure(card, p) ? [t('share.card.not-sure')] : []),
+    // In tenths, as beside the answer: more is not known.
+    ...(share === undefined
+      ? []
+      : [
+          t('share.card.sure', {
+            share: formatShare(Math.round(share * 10) / 10),
+          }),
+        ]),
+  ];
   const tested = figures
     ? t('answer.tested', {
         n: figures.n,
