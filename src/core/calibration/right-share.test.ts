@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figures } from '../formats/card.ts';
-import { isNotSure, rightShare } from './right-share.ts';
+import { rightShare } from './right-share.ts';
 
 const bin = (from: number, to: number, n: number, accuracy: number | null) => ({
   ...{ from, to, n, accuracy },
@@ -51,11 +51,4 @@ test('without bins the probability itself, if it was found to be calibrated', ()
   expect(rightShare(card(), 0.37)).toBeUndefined();
   const few = figures({ ece: 0.1, reliability: [bin(0, 1, 3, 1)] });
   expect(rightShare(card(few), 0.37)).toBeUndefined();
-});
-
-test('is not sure below the threshold only', () => {
-  const notSure = { threshold: 0.4, target: 0.6, split: 'val' };
-  expect(isNotSure({ notSure }, 0.399)).toBe(true);
-  expect(isNotSure({ notSure }, 0.4)).toBe(false);
-  expect(isNotSure({}, 0.01)).toBe(false);
 });

@@ -54,14 +54,3 @@ function fromBins(
   }
   return undefined;
 }
-
-/**
- * Whether the page should say "not sure": the top probability is under the card's threshold.
- * A card without one is never unsure.
- */
-export function isNotSure(
-  { notSure }: Pick<ModelCard, 'notSure'>,
-  probability: number,
-): boolean {
-  return notSure !== undefined && probability < notSure.threshold;
-}

@@ -85,10 +85,10 @@ const figures = v.object({
       }),
     ),
   ),
-  /** What the card's `notSure.threshold` does to these photos. */
+  /** What the card's `notSure` does to these photos. */
   notSure: v.exactOptional(
     v.object({
-      /** Photos that are answered: their top probability reaches the threshold. */
+      /** Photos that are answered: nothing of `notSure` holds for them. */
       n: count,
       coverage: share,
       /** Share of the answered ones that is right; null when there is none. */
@@ -133,6 +133,11 @@ export const modelCardSchema = v.object({
   notSure: v.exactOptional(
     v.object({
       threshold: share,
+      /**
+       * Below this mean participation of the crops a picture shows no place to the network;
+       * absent in older cards.
+       */
+      participation: v.exactOptional(share),
       /** The answers from the threshold on were right this often on `split`. */
       target: share,
       split: v.string(),

@@ -33,12 +33,20 @@ export function coverageCurve(outcomes: readonly Outcome[]): CoveragePoint[] {
   return curve;
 }
 
-/** The point of the curve at one threshold: answers at it or above are given. */
+/**
+ * The point of the curve at one threshold: answers at it or above are given.
+ *
+ * @param least pictures with a smaller participation get no answer, however sure it is.
+ */
 export function atThreshold(
   outcomes: readonly Outcome[],
   threshold: number,
+  least = 0,
 ): CoveragePoint {
-  const given = outcomes.filter(({ confidence }) => confidence >= threshold);
+  const given = outcomes.filter(
+    ({ confidence, participation = 1 }) =>
+      confidence >= threshold && participation >= least,
+  );
   const right = given.filter(({ rank }) => rank === 0).length;
   return {
     threshold,

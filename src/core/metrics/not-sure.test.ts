@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { atThreshold, coverageCurve } from './coverage.ts';
-import { notSureThreshold } from './not-sure.ts';
+import {
+  leastParticipation,
+  notSureLimits,
+  notSureThreshold,
+} from './not-sure.ts';
 
 /** One answer for each confidence; a minus sign makes it wrong. */
 const answers = (...signed: number[]) =>
@@ -46,4 +50,28 @@ test('a few lucky answers are no reason to be sure', () => {
   expect(notSureThreshold(some, { target: 0.8, fewest: 3 })).toBe(1);
   expect(notSureThreshold(some)).toBe(1);
   expect(notSureThreshold([])).toBe(1);
+});
+
+/** The answers with participations of 0.1, 0.2 and so on. */
+const withRatios = some.map((one, i) => ({
+  ...one,
+  participation: (i + 1) / 10 + 0.0004,
+}));
+
+test('the smallest ratio spares as many photos as the rule says', () => {
+  expect(leastParticipation(withRatios, { sacrifice: 0 })).toBe(0.1);
+  expect(leastParticipation(withRatios, { sacrifice: 0.25 })).toBe(0.3);
+  expect(leastParticipation(some, { sacrifice: 0.25 })).toBeUndefined();
+  expect(leastParticipation([], { sacrifice: 0.25 })).toBeUndefined();
+});
+
+test('the threshold is chosen among photos that pass for places', () => {
+  const rule = { target: 0.4, fewest: 3, sacrifice: 0.25 };
+  // Without the two surest, both right, 2 of 5 are right from 0.3 on, 2 of 6 in all.
+  expect(notSureLimits(withRatios, rule)).toEqual({
+    ...{ threshold: 0.201, participation: 0.3 },
+  });
+  expect(notSureLimits(some, rule)).toEqual({ threshold: 0 });
+  const { n, coverage } = atThreshold(withRatios, 0.3, 0.3);
+  expect({ n, coverage }).toEqual({ n: 5, coverage: 5 / 8 });
 });

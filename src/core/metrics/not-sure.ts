@@ -6,10 +6,17 @@ export interface NotSureRule {
   readonly target: number;
   /** How many given answers it takes to believe that share. */
   readonly fewest: number;
+  /** Which share of photos of places may be taken for pictures of no place. */
+  readonly sacrifice: number;
 }
 
-/** With 30 answers a share of 0.6 has a standard error of 0.09; fewer would be luck. */
-export const NOT_SURE_RULE: NotSureRule = { target: 0.6, fewest: 30 };
+/**
+ * With 30 answers a share of 0.6 has a standard error of 0.09; fewer would be luck. One photo in
+ * fifty is the price for pictures of no place; those were not looked at to set it.
+ */
+export const NOT_SURE_RULE: NotSureRule = {
+  ...{ target: 0.6, fewest: 30, sacrifice: 0.02 },
+};
 
 /**
  * The smallest threshold on the top probability, in thousandths, from which on the answers are right
@@ -20,7 +27,7 @@ export const NOT_SURE_RULE: NotSureRule = { target: 0.6, fewest: 30 };
  */
 export function notSureThreshold(
   outcomes: readonly Outcome[],
-  { target, fewest }: NotSureRule = NOT_SURE_RULE,
+  { target, fewest }: Pick<NotSureRule, 'target' | 'fewest'> = NOT_SURE_RULE,
 ): number {
   for (let thousandths = 0; thousandths < 1000; thousandths++) {
     const threshold = thousandths / 1000;
@@ -29,4 +36,38 @@ export function notSureThreshold(
     if (accuracy! >= target) return threshold;
   }
   return 1;
+}
+
+/**
+ * The largest participation, in thousandths, that no more than the rule's sacrifice of photos
+ * fall below.
+ *
+ * @returns undefined when any photo's is not known.
+ */
+export function leastParticipation(
+  outcomes: readonly Outcome[],
+  { sacrifice }: Pick<NotSureRule, 'sacrifice'> = NOT_SURE_RULE,
+): number | undefined {
+  const all: number[] = [];
+  for (const { participation } of outcomes) {
+    if (participation === undefined) return undefined;
+    all.push(participation);
+  }
+  all.sort((a, b) => a - b);
+  const kept = all[Math.floor(all.length * sacrifice)];
+  return kept === undefined ? undefined : Math.floor(kept * 1000) / 1000;
+}
+
+/** Both limits of "not sure": the participation's first, the threshold for what is left. */
+export function notSureLimits(
+  outcomes: readonly Outcome[],
+  rule: NotSureRule = NOT_SURE_RULE,
+): { threshold: number; participation?: number } {
+  const least = leastParticipation(outcomes, rule);
+  if (least === undefined)
+    return { threshold: notSureThreshold(outcomes, rule) };
+  const places = outcomes.filter(
+    ({ participation = 1 }) => participation >= least,
+  );
+  return { threshold: notSureThreshold(places, rule), participation: least };
 }

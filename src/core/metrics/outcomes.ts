@@ -9,6 +9,8 @@ export interface Outcome {
   readonly rank: number;
   /** The likeliest class's probability. */
   readonly confidence: number;
+  /** Mean participation of the crops, where it is known; see `channelParticipation`. */
+  readonly participation?: number;
 }
 
 export function outcomeOf(judged: Judged): Outcome {

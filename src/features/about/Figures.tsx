@@ -38,6 +38,9 @@ export function Figures({ card }: { card: ModelCard }) {
               })}
         </p>
       )}
+      {card.notSure?.participation !== undefined && (
+        <p>{t('about.no-place')}</p>
+      )}
       {card.offTopic && (
         <p>
           {t('about.off-topic', {

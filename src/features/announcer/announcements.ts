@@ -1,4 +1,5 @@
-import { isNotSure } from '../../core/calibration/right-share.ts';
+import { doubtOf } from '../../core/calibration/doubt.ts';
+import { participationOf } from '../../session/participation.ts';
 import { topK } from '../../session/ranking.ts';
 import { probabilitiesOf } from '../../session/reading.ts';
 import type { ModelState, PhotoState } from '../../session/state.ts';
@@ -44,8 +45,10 @@ export function announcePhoto(photo: PhotoState): string {
       const [first, second] = topK(probabilities ?? [], 2);
       if (!first || !second) return '';
       const { card } = photo.reading;
-      const notSure = card && isNotSure(card, first.probability);
-      return t(notSure ? 'announce.not-sure' : 'announce.answer', {
+      const doubt =
+        card &&
+        doubtOf(card, first.probability, participationOf(photo.reading));
+      return t(doubt ? 'announce.not-sure' : 'announce.answer', {
         country: classLabel(first.id).main,
         share: formatProbability(first.probability),
         second: classLabel(second.id).main,

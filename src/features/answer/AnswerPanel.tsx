@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ViewName } from '../../core/geometry/views.ts';
+import { participationOf } from '../../session/participation.ts';
 import { topK } from '../../session/ranking.ts';
 import { probabilitiesOf } from '../../session/reading.ts';
 import type { PhotoState } from '../../session/state.ts';
@@ -41,6 +42,7 @@ export function AnswerPanel({ photo, crop }: Props) {
         crop={alone ? crop : null}
         final={answered}
         card={answered && !alone ? reading?.card : undefined}
+        participation={answered ? participationOf(photo.reading) : undefined}
       />
       <Ranking ranked={ranked?.slice(0, all ? count : SHORT)} />
       {ranked && count > SHORT && (

@@ -1,4 +1,4 @@
-import { isNotSure } from '../../core/calibration/right-share.ts';
+import { doubtOf } from '../../core/calibration/doubt.ts';
 import type { ModelCard } from '../../core/formats/card.ts';
 import type { ViewName } from '../../core/geometry/views.ts';
 import type { Ranked } from '../../session/ranking.ts';
@@ -17,18 +17,27 @@ interface Props {
   final: boolean;
   /** Of the network that answered, where it is known how sure that answer may be. */
   card: ModelCard | undefined;
+  /** Mean participation of the crops, where it is known. */
+  participation: number | undefined;
 }
 
+const WHY = {
+  close: 'answer.not-sure-why',
+  'no-place': 'answer.no-place',
+} as const;
+
 /** The likeliest class, in the largest type on the page; or first that the network is not sure. */
-export function TopAnswer({ first, crop, final, card }: Props) {
+export function TopAnswer(props: Props) {
+  const { first, crop, final, card, participation } = props;
   const label = first && classLabel(first.id);
-  const notSure = first && card && isNotSure(card, first.probability);
+  const doubt =
+    first && card && doubtOf(card, first.probability, participation);
   return (
-    <div className={styles.top} data-sure={!notSure}>
+    <div className={styles.top} data-sure={!doubt}>
       <h2 className={styles.eyebrow} data-testid="answer-title">
-        {notSure ? t('answer.not-sure') : titleOf(crop, final, first)}
+        {doubt ? t('answer.not-sure') : titleOf(crop, final, first)}
       </h2>
-      {notSure && <p>{t('answer.not-sure-why')}</p>}
+      {doubt && <p>{t(WHY[doubt])}</p>}
       {first && label ? (
         <>
           <p className={styles.country} data-testid="top-country">
@@ -41,7 +50,10 @@ export function TopAnswer({ first, crop, final, card }: Props) {
             </span>
           </p>
           <Neighbours label={label} limit={3} />
-          {card && <Certainty card={card} probability={first.probability} />}
+          {/* What is known of photos of places says nothing of other pictures. */}
+          {card && doubt !== 'no-place' && (
+            <Certainty card={card} probability={first.probability} />
+          )}
         </>
       ) : (
         <p className={styles.empty}>{t('answer.waiting')}</p>

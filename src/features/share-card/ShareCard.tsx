@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { participationOf } from '../../session/participation.ts';
 import { topK } from '../../session/ranking.ts';
 import { probabilitiesOf } from '../../session/reading.ts';
 import { useSessionState } from '../../session/react.ts';
@@ -25,7 +26,10 @@ export function ShareCard({
   const now = loaded.phase === 'ready' ? loaded.model.card : undefined;
   const same = now?.name === model.name && now.version === model.version;
   const top = topK(probabilitiesOf(reading) ?? [], ROWS);
-  const words = wordsOf(top, model, same ? now : undefined);
+  const words = wordsOf(
+    ...([top, model, same ? now : undefined] as const),
+    participationOf(reading),
+  );
   const rtl = directionOf(messageLocale()) === 'rtl';
   const card = useCard(words, withPhoto ? photo.url : undefined, rtl);
   const [first, second] = words.rows;

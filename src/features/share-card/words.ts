@@ -1,4 +1,5 @@
-import { isNotSure, rightShare } from '../../core/calibration/right-share.ts';
+import { doubtOf } from '../../core/calibration/doubt.ts';
+import { rightShare } from '../../core/calibration/right-share.ts';
 import type { ModelCard } from '../../core/formats/card.ts';
 import { testFigures } from '../../core/formats/test-figures.ts';
 import type { Ranked } from '../../session/ranking.ts';
@@ -30,11 +31,13 @@ export interface CardWords {
 /**
  * @param top the likeliest classes, the first one first.
  * @param card of the network that answered, where it is known.
+ * @param participation mean participation of the crops, where it is known.
  */
 export function wordsOf(
   top: readonly Ranked[],
   model: { readonly name: string; readonly version: string },
   card: ModelCard | undefined,
+  participation?: number,
 ): CardWords {
   const rows = top.map(({ id, probability }) => ({
     name: classLabel(id).main,
@@ -50,17 +53,26 @@ export function wordsOf(
     neighbours: neighbours.length
       ? t('answer.neighbours', { names: listNames(neighbours, lang) })
       : undefined,
-    trust: [...trustIn(first?.probability ?? 0, card), t('share.card.limits')],
+    trust: [
+      ...trustIn(first?.probability ?? 0, card, participation),
+      t('share.card.limits'),
+    ],
     made: t('share.card.made', model),
   };
 }
 
-function trustIn(p: number, card: ModelCard | undefined): string[] {
+function trustIn(
+  p: number,
+  card?: ModelCard,
+  participation?: number,
+): string[] {
   if (!card) return [];
   const figures = testFigures(card);
-  const share = rightShare(card, p);
+  const doubt = doubtOf(card, p, participation);
+  // What is known of photos of places says nothing of other pictures.
+  const share = doubt === 'no-place' ? undefined : rightShare(card, p);
   const said = [
-    ...(isNotSure(card, p) ? [t('share.card.not-sure')] : []),
+    ...(doubt ? [t('share.card.not-sure')] : []),
     // In tenths, as beside the answer: more is not known.
     ...(share === undefined
       ? []

@@ -1,3 +1,4 @@
+import { doubtOf } from '../../../src/core/calibration/doubt.ts';
 import { classNames } from '../../../src/core/classes/names.ts';
 import {
   type FusionMode,
@@ -8,7 +9,8 @@ import { ranking } from '../../../src/core/metrics/metrics.ts';
 import { createTfjsEngine } from '../../../src/model/tfjs/engine.ts';
 import { loadTf } from '../backend/load-tf.ts';
 import { UserError } from '../errors.ts';
-import { viewLogits } from '../evaluate/score-photos.ts';
+import { fusedParticipation } from '../evaluate/figures.ts';
+import { scoreViews } from '../evaluate/score-photos.ts';
 import { readModel } from '../model/read-model.ts';
 import { decodePhoto } from '../photos/decode.ts';
 import { type Context, percent } from './command.ts';
@@ -18,6 +20,11 @@ export interface ClassifyFlags {
   readonly photo: string;
   readonly json?: boolean;
 }
+
+const DOUBTS = {
+  close: 'Not sure: no country stands out enough.',
+  'no-place': 'Not sure: to the network this is no photo of a place.',
+} as const;
 
 /**
  * `classify`: what the page would say of one photo.
@@ -37,15 +44,17 @@ export async function classify(
   const { tf, backend } = await loadTf(log);
   const engine = createTfjsEngine(tf, network, { backend, batch: 5 });
   const fusion = card.fusion as FusionMode;
-  const logits = await viewLogits(
+  const scores = await scoreViews(
     engine,
     picture,
     card.preprocessing,
     viewsOf(fusion),
   );
-  const probabilities = [...fuse(logits, fusion, card.temperature)];
+  const probabilities = [...fuse(scores.logits, fusion, card.temperature)];
+  const participation = fusedParticipation(scores, fusion);
+  const doubt = doubtOf(card, Math.max(...probabilities), participation);
   if (flags.json) {
-    print(JSON.stringify({ probabilities }));
+    print(JSON.stringify({ probabilities, participation, doubt }));
     return;
   }
   for (const id of ranking(probabilities).slice(0, 10)) {
@@ -53,4 +62,5 @@ export async function classify(
       `${percent(probabilities[id]!).padStart(7)}  ${classNames(id, 'en').main}`,
     );
   }
+  if (doubt) print(DOUBTS[doubt]);
 }

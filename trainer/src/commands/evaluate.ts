@@ -108,6 +108,7 @@ export async function evaluate(
     fusion: flags.fusion ?? (header.fusion as FusionMode),
     temperature: header.temperature,
     threshold: flags.threshold ?? header.threshold ?? undefined,
+    participation: header.participation ?? undefined,
     samples: flags.bootstrap,
     seed: flags.seed,
     resample: flags.resample ?? 'photo',

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Doubt } from '../../../src/core/calibration/doubt.ts';
 import { UserError } from '../errors.ts';
 import { classLabel, share } from '../evaluate/labels.ts';
 import {
@@ -17,6 +18,11 @@ export interface OffTopicFlags {
   readonly threshold?: number;
   readonly json?: boolean;
 }
+
+const VERDICTS: Readonly<Record<Doubt, string>> = {
+  close: 'not sure',
+  'no-place': 'not sure: no place',
+};
 
 /** Adds `off-topic` to the CLI. */
 export function registerOffTopic(program: Command, context: Context): void {
@@ -49,8 +55,8 @@ export async function offTopic(
   context: Context,
 ): Promise<void> {
   const folder = flags.pictures ?? OFF_TOPIC_FOLDER;
-  const threshold =
-    flags.threshold ?? readModel(flags.model).card.notSure?.threshold;
+  const stated = readModel(flags.model).card.notSure;
+  const threshold = flags.threshold ?? stated?.threshold;
   if (threshold === undefined) {
     throw new UserError(
       `The card in ${flags.model} names no threshold of "not sure". Give one with --threshold, or let "measure" write it.`,
@@ -58,24 +64,28 @@ export async function offTopic(
   }
   context.log(`${picturesIn(folder).length} pictures in ${folder}`);
   const { card, engine } = await openScorer(flags.model, context);
-  const answers = await answersTo(engine, card, folder, context.signal);
-  const notSure = shareNotSure(answers, threshold);
-  const pictures = answers.map((one) => ({
-    ...one,
-    notSure: one.confidence < threshold,
-  }));
+  const asked = {
+    ...card,
+    notSure: { target: 0, split: 'val', ...stated, threshold },
+  };
+  const pictures = await answersTo(engine, asked, folder, context.signal);
+  const notSure = shareNotSure(pictures);
   if (flags.json) {
-    const n = answers.length;
-    context.print(JSON.stringify({ n, threshold, notSure, pictures }));
+    const n = pictures.length;
+    const least = stated?.participation;
+    context.print(
+      JSON.stringify({ n, threshold, participation: least, notSure, pictures }),
+    );
     return;
   }
-  for (const { file, answer, confidence, notSure: unsure } of pictures) {
-    const verdict = unsure ? 'not sure' : classLabel(answer);
+  for (const { file, answer, confidence, participation, doubt } of pictures) {
+    const numbers = `${share(confidence).padStart(7)}  ${participation.toFixed(3)}`;
     context.print(
-      `${share(confidence).padStart(7)}  ${file.padEnd(28)} ${verdict}`,
+      `${numbers}  ${file.padEnd(28)} ${doubt ? VERDICTS[doubt] : classLabel(answer)}`,
     );
   }
+  const least = stated?.participation ?? 0;
   context.print(
-    `${share(notSure)} of ${answers.length} pictures are "not sure" (below ${share(threshold)}).`,
+    `${share(notSure)} of ${pictures.length} pictures are "not sure" (probability below ${share(threshold)} or participation below ${least.toFixed(3)}).`,
   );
 }

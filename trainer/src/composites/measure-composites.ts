@@ -7,7 +7,7 @@ import { wilson } from '../../../src/core/metrics/wilson.ts';
 import type { RgbImage } from '../../../src/core/pixels/image.ts';
 import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import type { Engine } from '../../../src/model/engine.ts';
-import { viewLogits } from '../evaluate/score-photos.ts';
+import { scoreViews } from '../evaluate/score-photos.ts';
 import { decodePhoto } from '../photos/decode.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { startProgress } from '../progress.ts';
@@ -91,7 +91,7 @@ async function ranked(
   const fusion = card.fusion as FusionMode;
   const { preprocessing, temperature } = card;
   const views = viewsOf(fusion);
-  const logits = await viewLogits(engine, picture, preprocessing, views);
+  const { logits } = await scoreViews(engine, picture, preprocessing, views);
   return ranking(fuse(logits, fusion, temperature));
 }
 

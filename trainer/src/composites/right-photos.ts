@@ -6,7 +6,7 @@ import {
 import type { ModelCard } from '../../../src/core/formats/card.ts';
 import { rankOfTruth } from '../../../src/core/metrics/metrics.ts';
 import type { Engine } from '../../../src/model/engine.ts';
-import { type LogitsKeeper, viewLogits } from '../evaluate/score-photos.ts';
+import { type LogitsKeeper, scoreViews } from '../evaluate/score-photos.ts';
 import { decodePhoto } from '../photos/decode.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { startProgress } from '../progress.ts';
@@ -39,18 +39,18 @@ export async function findRight(
       if (right.length >= wanted) break;
       signal.throwIfAborted();
       asked++;
-      let logits = keeper?.find(photo, views);
-      if (!logits) {
+      let scores = keeper?.find(photo, views);
+      if (!scores) {
         const picture = await decodePhoto(photo.file).catch(() => undefined);
         if (!picture) {
           unreadable.push(photo.file);
           continue;
         }
         const { preprocessing } = card;
-        logits = await viewLogits(engine, picture, preprocessing, views);
-        keeper?.keep(photo, logits);
+        scores = await scoreViews(engine, picture, preprocessing, views);
+        keeper?.keep(photo, scores);
       }
-      const probabilities = fuse(logits, fusion, card.temperature);
+      const probabilities = fuse(scores.logits, fusion, card.temperature);
       if (rankOfTruth({ probabilities, truth: photo.classId }) === 0)
         right.push(photo);
       progress.step(1, `${right.length} of ${wanted}`);

@@ -1,10 +1,15 @@
 import { CLASSES } from '../../../src/core/classes/classes.ts';
-import { type FusionMode, fuse } from '../../../src/core/fusion/fuse.ts';
+import { meanParticipation } from '../../../src/core/calibration/participation.ts';
+import {
+  type FusionMode,
+  fuse,
+  viewsOf,
+} from '../../../src/core/fusion/fuse.ts';
 import { accuracyBy } from '../../../src/core/metrics/groups.ts';
 import { headline } from '../../../src/core/metrics/headline.ts';
 import type { Judged } from '../../../src/core/metrics/metrics.ts';
 import { type Outcome, outcomeOf } from '../../../src/core/metrics/outcomes.ts';
-import type { ScoredPhoto, Scores } from './score-photos.ts';
+import type { ScoredPhoto, Scores, ViewScores } from './score-photos.ts';
 
 export function judge(
   scored: readonly ScoredPhoto[],
@@ -28,11 +33,24 @@ export function outcomesOf(
   fusion: FusionMode,
   temperature: number,
 ): PhotoOutcome[] {
-  return judge(scored, fusion, temperature).map((judged, i) => ({
-    ...outcomeOf(judged),
-    country: scored[i]!.photo.country,
-    source: scored[i]!.photo.source,
-  }));
+  return judge(scored, fusion, temperature).map((judged, i) => {
+    const { country, source } = scored[i]!.photo;
+    const participation = fusedParticipation(scored[i]!, fusion);
+    return {
+      ...{ ...outcomeOf(judged), country, source },
+      ...(participation !== undefined && { participation }),
+    };
+  });
+}
+
+/** The mean of the participations of the views that a fusion needs; undefined where one is not known. */
+export function fusedParticipation(
+  { participation }: ViewScores,
+  fusion: FusionMode,
+): number | undefined {
+  return meanParticipation(
+    viewsOf(fusion).map((view) => participation?.[view]),
+  );
 }
 
 /** The columns of the paper's Table 1, ECE and every class. */

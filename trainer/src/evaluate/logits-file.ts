@@ -14,7 +14,7 @@ import {
   type LogitsHeader,
   type LogitsLine,
 } from './logits-lines.ts';
-import type { LogitsKeeper, Scores, ViewLogits } from './score-photos.ts';
+import type { LogitsKeeper, Scores, ViewScores } from './score-photos.ts';
 
 /** Logits on the disk: a run that was stopped goes on, and later reports need no second pass. */
 export class LogitsFile implements LogitsKeeper {
@@ -73,18 +73,23 @@ export class LogitsFile implements LogitsKeeper {
   find(
     photo: LabelledPhoto,
     views: readonly ViewName[],
-  ): ViewLogits | undefined {
+  ): ViewScores | undefined {
     const line = this.#known.get(this.#nameOf(photo));
-    if (!line?.logits || line.bytes !== sizeOf(photo.file)) return undefined;
-    return views.every((view) => line.logits?.[view])
-      ? decodeLogits(line.logits)
+    if (!line || line.bytes !== sizeOf(photo.file)) return undefined;
+    const { logits, participation } = line;
+    // Files of an older version have none: those photos are scored again.
+    const isThere = (view: ViewName) =>
+      logits?.[view] && participation?.[view] !== undefined;
+    return views.every(isThere)
+      ? { logits: decodeLogits(logits!), participation: participation! }
       : undefined;
   }
 
-  keep(photo: LabelledPhoto, logits: ViewLogits): void {
+  keep(photo: LabelledPhoto, { logits, participation }: ViewScores): void {
     this.#writer.append({
       ...this.#about(photo),
       logits: encodeLogits(logits),
+      ...(participation && { participation }),
     });
   }
 
@@ -125,10 +130,15 @@ export async function readLogits(
   const latest = new Map(lines.map((line) => [line.file, line]));
   const scored = [];
   const unreadable = [];
-  for (const { logits, reason = '', ...about } of latest.values()) {
+  for (const line of latest.values()) {
+    const { logits, participation, reason = '', ...about } = line;
     if (split !== undefined && about.split !== split) continue;
     const photo: LabelledPhoto = { ...about, licenceTier: '', line: 0 };
-    if (logits) scored.push({ photo, logits: decodeLogits(logits) });
+    if (logits)
+      scored.push({
+        ...{ photo, logits: decodeLogits(logits) },
+        ...(participation && { participation }),
+      });
     else unreadable.push({ file: about.file, reason });
   }
   return { header, scores: { scored, unreadable } };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ModelCard } from '../../../src/core/formats/card.ts';
 import { VIEW_NAMES, type ViewName } from '../../../src/core/geometry/views.ts';
-import type { ViewLogits } from './score-photos.ts';
+import type { ViewLogits, ViewParticipations } from './score-photos.ts';
 
 export const LOGITS_FORMAT = 'which-country-logits/1';
 
@@ -16,6 +16,7 @@ export interface LogitsHeader {
   readonly temperature: number;
   /** The card's "not sure", null where it has none. */
   readonly threshold: number | null;
+  readonly participation?: number | null;
 }
 
 /**
@@ -33,6 +34,7 @@ export interface LogitsLine {
   readonly split: string;
   readonly source: string;
   readonly logits?: Partial<Record<ViewName, string>>;
+  readonly participation?: ViewParticipations;
   readonly reason?: string;
 }
 
@@ -42,10 +44,10 @@ export function headerOf(card: ModelCard): LogitsHeader {
     .update(JSON.stringify([files.map(({ sha256 }) => sha256), preprocessing]))
     .digest('hex');
   const { fusion, temperature, notSure } = card;
-  const threshold = notSure?.threshold ?? null;
+  const { threshold = null, participation = null } = notSure ?? {};
   return {
     ...{ format: LOGITS_FORMAT, model, version, network },
-    ...{ fusion, temperature, threshold },
+    ...{ fusion, temperature, threshold, participation },
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/metrics/coverage.ts';
 import {
   NOT_SURE_RULE,
-  notSureThreshold,
+  notSureLimits,
 } from '../../../src/core/metrics/not-sure.ts';
 import type { Outcome } from '../../../src/core/metrics/outcomes.ts';
 import { reliability } from '../../../src/core/metrics/reliability.ts';
@@ -37,14 +37,14 @@ export function measure(
   { fusion, csv, samples = 1000, seed = 1 }: MeasureOptions,
 ): Measured {
   const temperature = fitTemperature(val.scored, fusion);
-  const threshold = notSureThreshold(
-    outcomesOf(val.scored, fusion, temperature),
-  );
+  const limits = notSureLimits(outcomesOf(val.scored, fusion, temperature));
   const of = (split: string, scores: Scores): Figures => {
     const { perClass, ...figures } = figuresOf(scores, fusion, temperature);
     const outcomes = outcomesOf(scores.scored, fusion, temperature);
     const intervals = intervalsOf(outcomes, { samples, seed });
-    const { n, coverage, accuracy } = atThreshold(outcomes, threshold);
+    const { n, coverage, accuracy } = atThreshold(
+      ...([outcomes, limits.threshold, limits.participation] as const),
+    );
     return {
       ...{ data: path.basename(csv), split, fusion },
       ...figures,
@@ -58,7 +58,7 @@ export function measure(
   };
   return {
     temperature,
-    notSure: { threshold, target: NOT_SURE_RULE.target, split: 'val' },
+    notSure: { ...limits, target: NOT_SURE_RULE.target, split: 'val' },
     figures: [of('val', val), ...(test ? [of('test', test)] : [])],
   };
 }

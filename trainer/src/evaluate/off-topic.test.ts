@@ -24,12 +24,9 @@ test('there are about thirty pictures, all readable, every photo credited', asyn
   }
 });
 
-test('below the threshold an answer is not sure', () => {
-  const answers = [0.1, 0.3, 0.31, 0.9].map((confidence) => ({
-    ...{ file: '', answer: 0, confidence },
-  }));
-  expect(shareNotSure(answers, 0.3)).toBe(0.25);
-  expect(shareNotSure(answers, 1)).toBe(1);
+test('an answer in doubt is not sure, whatever the doubt', () => {
+  const answers = ['close', undefined, 'no-place', undefined] as const;
+  expect(shareNotSure(answers.map((doubt) => ({ doubt })))).toBe(0.5);
 });
 
 test('an empty folder is told', () => {

@@ -5,12 +5,14 @@ import {
   fuse,
   viewsOf,
 } from '../../../src/core/fusion/fuse.ts';
+import { type Doubt, doubtOf } from '../../../src/core/calibration/doubt.ts';
 import type { ModelCard } from '../../../src/core/formats/card.ts';
 import { ranking } from '../../../src/core/metrics/metrics.ts';
 import type { Engine } from '../../../src/model/engine.ts';
 import { UserError } from '../errors.ts';
 import { decodePhoto } from '../photos/decode.ts';
-import { viewLogits } from './score-photos.ts';
+import { fusedParticipation } from './figures.ts';
+import { scoreViews } from './score-photos.ts';
 
 /** The pictures of no place that come with the trainer. */
 export const OFF_TOPIC_FOLDER = path.join(
@@ -23,6 +25,10 @@ export interface OffTopicAnswer {
   /** The likeliest class and its probability. */
   readonly answer: number;
   readonly confidence: number;
+  /** Mean participation of the crops. */
+  readonly participation: number;
+  /** What the card's limits say of the two. */
+  readonly doubt: Doubt | undefined;
 }
 
 /**
@@ -54,13 +60,16 @@ export async function answersTo(
   for (const file of picturesIn(folder)) {
     signal?.throwIfAborted();
     const picture = await decodePhoto(path.join(folder, file));
-    const logits = await viewLogits(
+    const scores = await scoreViews(
       ...([engine, picture, card.preprocessing] as const),
       viewsOf(fusion),
     );
-    const probabilities = fuse(logits, fusion, card.temperature);
+    const probabilities = fuse(scores.logits, fusion, card.temperature);
     const answer = ranking(probabilities)[0]!;
-    answers.push({ file, answer, confidence: probabilities[answer]! });
+    const confidence = probabilities[answer]!;
+    const participation = fusedParticipation(scores, fusion)!;
+    const doubt = doubtOf(card, confidence, participation);
+    answers.push({ file, answer, confidence, participation, doubt });
     await new Promise(setImmediate);
   }
   return answers;
@@ -68,10 +77,9 @@ export async function answersTo(
 
 /** How many of them fall under "not sure". */
 export function shareNotSure(
-  answers: readonly OffTopicAnswer[],
-  threshold: number,
+  answers: readonly Pick<OffTopicAnswer, 'doubt'>[],
 ): number {
-  const unsure = answers.filter(({ confidence }) => confidence < threshold);
+  const unsure = answers.filter(({ doubt }) => doubt !== undefined);
   return unsure.length / answers.length;
 }
 
@@ -81,6 +89,5 @@ export async function offTopicFigures(
   card: ModelCard,
 ): Promise<NonNullable<ModelCard['offTopic']>> {
   const answers = await answersTo(engine, card, OFF_TOPIC_FOLDER);
-  const threshold = card.notSure?.threshold ?? 0;
-  return { n: answers.length, notSure: shareNotSure(answers, threshold) };
+  return { n: answers.length, notSure: shareNotSure(answers) };
 }

@@ -27,6 +27,8 @@ export interface ReportOptions {
   readonly temperature: number;
   /** The card's "not sure"; undefined where it has none. */
   readonly threshold: number | undefined;
+  /** The card's least participation; undefined where it has none. */
+  readonly participation?: number | undefined;
   /** Resamples for the intervals; 0 for no intervals. */
   readonly samples: number;
   readonly seed: number;
@@ -46,7 +48,7 @@ const CURVE_POINTS = 200;
 
 /** Everything that `evaluate` tells of one set of photos: what `--json` prints. */
 export function reportOf(scores: Scores, options: ReportOptions) {
-  const { fusion, temperature, threshold } = options;
+  const { fusion, temperature, threshold, participation } = options;
   const outcomes = outcomesOf(scores.scored, fusion, temperature);
   const confusion = confusionMatrix(outcomes, CLASS_COUNT);
   return {
@@ -56,7 +58,10 @@ export function reportOf(scores: Scores, options: ReportOptions) {
     intervals: intervalsOf(outcomes, options),
     fusions: fusionRows(scores.scored, temperature),
     perRegion: perRegion(outcomes),
-    notSure: threshold === undefined ? null : atThreshold(outcomes, threshold),
+    notSure:
+      threshold === undefined
+        ? null
+        : atThreshold(outcomes, threshold, participation),
     reliability: reliability(outcomes),
     coverage: thinned(coverageCurve(outcomes)),
     confusions: commonConfusions(confusion, 20),

@@ -1,19 +1,27 @@
+import { channelParticipation } from '../../../src/core/calibration/participation.ts';
 import { CROP_NAMES, type ViewName } from '../../../src/core/geometry/views.ts';
 import type { RgbImage } from '../../../src/core/pixels/image.ts';
 import {
   fiveCropViews,
   type Preprocessing,
 } from '../../../src/core/pixels/view-cutter.ts';
-import type { Engine } from '../../../src/model/engine.ts';
+import type { Engine, ViewOutput } from '../../../src/model/engine.ts';
 import { decodePhoto } from '../photos/decode.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { startProgress } from '../progress.ts';
 
 export type ViewLogits = Partial<Record<ViewName, Float32Array>>;
+export type ViewParticipations = Partial<Record<ViewName, number>>;
 
-export interface ScoredPhoto {
-  readonly photo: LabelledPhoto;
+/** What the network says of the views of a photo. */
+export interface ViewScores {
   readonly logits: ViewLogits;
+  /** Participation of each view; absent in older files. */
+  readonly participation?: ViewParticipations;
+}
+
+export interface ScoredPhoto extends ViewScores {
+  readonly photo: LabelledPhoto;
 }
 
 export interface Scores {
@@ -31,23 +39,31 @@ export interface LogitsKeeper {
   find(
     photo: LabelledPhoto,
     views: readonly ViewName[],
-  ): ViewLogits | undefined;
-  keep(photo: LabelledPhoto, logits: ViewLogits): void;
+  ): ViewScores | undefined;
+  keep(photo: LabelledPhoto, scores: ViewScores): void;
   keepUnreadable(photo: LabelledPhoto, reason: string): void;
 }
 
-/** One photo's logits for each of the views. */
-export async function viewLogits(
+/** One photo's logits and participations for each of the views. */
+export async function scoreViews(
   engine: Engine,
   picture: RgbImage,
   preprocessing: Preprocessing,
   views: readonly ViewName[] = CROP_NAMES,
-): Promise<ViewLogits> {
+): Promise<Required<ViewScores>> {
   const cuts = fiveCropViews(picture, preprocessing, views);
-  const outputs = await engine.infer(cuts.map((cut) => cut.image));
-  return Object.fromEntries(
-    cuts.map(({ view }, i) => [view, outputs[i]!.logits]),
+  const outputs = await engine.infer(
+    cuts.map((cut) => cut.image),
+    { featureMaps: true },
   );
+  const perView = <T>(of: (output: ViewOutput) => T) =>
+    Object.fromEntries(cuts.map(({ view }, i) => [view, of(outputs[i]!)]));
+  return {
+    logits: perView(({ logits }) => logits),
+    participation: perView(({ featureMap }) =>
+      channelParticipation(featureMap!),
+    ),
+  };
 }
 
 /**
@@ -86,10 +102,10 @@ export async function scorePhotos(
         unreadable.push({ file: photo.file, reason: picture });
         keeper?.keepUnreadable(photo, picture);
       } else {
-        const logits =
-          known ?? (await viewLogits(engine, picture!, preprocessing, views));
-        if (!known) keeper?.keep(photo, logits);
-        scored.push({ photo, logits });
+        const scores =
+          known ?? (await scoreViews(engine, picture!, preprocessing, views));
+        if (!known) keeper?.keep(photo, scores);
+        scored.push({ photo, ...scores });
       }
       progress.step();
       await new Promise(setImmediate);

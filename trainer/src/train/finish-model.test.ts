@@ -69,6 +69,9 @@ test('the card of a trained model tells figures, regions and not sure', async ()
   ]);
   expect(card.figures[1]!.intervals).toMatchObject({ resample: 'photo' });
   // One photo is no reason to be sure of anything.
-  expect(card.notSure).toEqual({ threshold: 1, target: 0.6, split: 'val' });
+  expect(card.notSure).toEqual({
+    ...{ threshold: 1, target: 0.6, split: 'val' },
+    participation: expect.any(Number) as number,
+  });
   expect(card.offTopic!.notSure).toBe(1);
 });

@@ -24,6 +24,8 @@ export const about = {
     'On {n, number} photos that were kept out of training, its first answer was wrong {share} of the time. Blind guessing among {classes, number} answers would be wrong {blind} of the time.',
   'about.not-sure':
     'Below a probability of {threshold} it says that it is not sure. On these photos it was sure of {coverage}, and right about {accuracy} of those.',
+  'about.no-place':
+    'It also says so when few parts of the network respond to a picture, as with drawings, patterns and pages of text.',
   'about.not-sure-never':
     'Below a probability of {threshold} it says that it is not sure. On these photos it was sure of none.',
   'about.off-topic':

@@ -11,6 +11,8 @@ export const answer = {
   'answer.not-sure': 'Not sure',
   'answer.not-sure-why':
     'This photo does not point clearly to one country. These come closest.',
+  'answer.no-place':
+    'To the network this does not look like a photo of a place. Take these as guesses.',
   'answer.right-times':
     '{times, plural, =0 {I would hardly ever be right here.} =1 {I would be right about once in 10 times here.} =10 {I would nearly always be right here.} other {I would be right about # times in 10 here.}}',
   'answer.so-far': 'Most likely so far',

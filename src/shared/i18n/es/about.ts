@@ -26,6 +26,8 @@ export const about: Record<keyof typeof en, string> = {
     'En {n, number} fotos que se dejaron fuera del entrenamiento, su primera respuesta fue errónea el {share} de las veces. Elegir a ciegas entre {classes, number} respuestas fallaría el {blind} de las veces.',
   'about.not-sure':
     'Por debajo de una probabilidad del {threshold}, dice que no está segura. En estas fotos estuvo segura en el {coverage} de los casos y, de ellos, acertó el {accuracy}.',
+  'about.no-place':
+    'También lo dice cuando pocas partes de la red responden a una imagen, como ocurre con dibujos, patrones y páginas de texto.',
   'about.not-sure-never':
     'Por debajo de una probabilidad del {threshold}, dice que no está segura. En estas fotos no estuvo segura en ningún caso.',
   'about.off-topic':

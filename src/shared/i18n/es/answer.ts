@@ -13,6 +13,8 @@ export const answer: Record<keyof typeof en, string> = {
   'answer.not-sure': 'No hay certeza',
   'answer.not-sure-why':
     'Esta foto no apunta con claridad a un solo país. Estos son los que más se acercan.',
+  'answer.no-place':
+    'Para la red, esto no parece la foto de un lugar. Toma estas respuestas como suposiciones.',
   'answer.right-times':
     '{times, plural, =0 {Aquí casi nunca acertaría.} =1 {Aquí acertaría más o menos 1 vez de cada 10.} =10 {Aquí acertaría casi siempre.} other {Aquí acertaría unas # veces de cada 10.}}',
   'answer.so-far': 'Lo más probable por ahora',

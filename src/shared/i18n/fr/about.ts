@@ -27,6 +27,8 @@ export const about: Record<keyof typeof en, string> = {
     'Sur {n, number} photos mises à part pendant l’apprentissage, sa première réponse était fausse dans {share} des cas. En devinant au hasard parmi {classes, number} réponses, on se tromperait dans {blind} des cas.',
   'about.not-sure':
     'En dessous d’une probabilité de {threshold}, il dit qu’il n’est pas sûr. Il était sûr de lui pour {coverage} de ces photos, et il avait alors raison dans {accuracy} des cas.',
+  'about.no-place':
+    'Il le dit aussi quand peu de parties du réseau réagissent à une image, comme pour les dessins, les motifs et les pages de texte.',
   'about.not-sure-never':
     'En dessous d’une probabilité de {threshold}, il dit qu’il n’est pas sûr. Il n’était sûr de lui pour aucune de ces photos.',
   'about.off-topic':

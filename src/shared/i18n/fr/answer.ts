@@ -13,6 +13,8 @@ export const answer: Record<keyof typeof en, string> = {
   'answer.not-sure': 'Pas sûr',
   'answer.not-sure-why':
     'Cette photo ne désigne pas clairement un seul pays. Voici ceux qui s’en approchent le plus.',
+  'answer.no-place':
+    'Pour le réseau, ceci ne ressemble pas à la photo d’un lieu. Prenez ces réponses comme des suppositions.',
   'answer.right-times':
     '{times, plural, =0 {Ici, je n’aurais presque jamais raison.} =1 {Ici, j’aurais raison environ une fois sur 10.} =10 {Ici, j’aurais presque toujours raison.} other {Ici, j’aurais raison environ # fois sur 10.}}',
   'answer.so-far': 'Le plus probable pour l’instant',

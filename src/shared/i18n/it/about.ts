@@ -27,6 +27,8 @@ export const about: Record<keyof typeof en, string> = {
     'Su {n, number} foto tenute fuori dall’addestramento, la prima risposta era sbagliata con questa frequenza: {share}. Tirando a caso fra {classes, number} risposte si sbaglierebbe con questa frequenza: {blind}.',
   'about.not-sure':
     'La soglia è {threshold}: sotto questa probabilità la rete dice che la risposta è incerta. Ecco la quota di queste foto su cui era sicura: {coverage}. E questa è la quota di risposte giuste tra quelle sicure: {accuracy}.',
+  'about.no-place':
+    'Lo dice anche quando poche parti della rete reagiscono a un’immagine, come accade con disegni, motivi e pagine di testo.',
   'about.not-sure-never':
     'La soglia è {threshold}: sotto questa probabilità la rete dice che la risposta è incerta. Tra queste foto non era sicura di nessuna.',
   'about.off-topic':

@@ -13,6 +13,8 @@ export const answer: Record<keyof typeof en, string> = {
   'answer.not-sure': 'Risposta incerta',
   'answer.not-sure-why':
     'Questa foto non indica chiaramente un solo paese. Questi sono i più vicini.',
+  'answer.no-place':
+    'Per la rete questa non sembra la foto di un luogo. Prendi queste risposte come ipotesi.',
   'answer.right-times':
     '{times, plural, =0 {In un caso come questo non avrei quasi mai ragione.} =1 {In un caso come questo avrei ragione circa una volta su 10.} =10 {In un caso come questo avrei quasi sempre ragione.} other {In un caso come questo avrei ragione circa # volte su 10.}}',
   'answer.so-far': 'Il più probabile finora',
