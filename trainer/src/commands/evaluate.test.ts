@@ -19,6 +19,7 @@ import type { Context } from './command.ts';
 import { composites } from './composites.ts';
 import { evaluate, type EvaluateFlags } from './evaluate.ts';
 import { measureModel } from './measure.ts';
+import type { OffTopicAnswer } from '../evaluate/off-topic.ts';
 import { offTopic } from './off-topic.ts';
 import { tables } from './tables.ts';
 
@@ -148,8 +149,24 @@ test('measure writes temperature, not sure and figures into the card only', asyn
   expect(card.offTopic).toEqual({ n: card.offTopic!.n, notSure: 1 });
   const strict = await run(offTopic, { model: own, json: true });
   expect(strict.answer).toMatchObject({ notSure: 1, threshold: 1 });
+  // Without a threshold only pictures that excite too few channels are left.
   const lax = await run(offTopic, { model: own, json: true, threshold: 0 });
-  expect(lax.answer).toMatchObject({ notSure: 0, n: card.offTopic!.n });
+  const {
+    n,
+    pictures,
+    participation: least,
+    notSure,
+  } = lax.answer as {
+    n: number;
+    notSure: number;
+    participation: number;
+    pictures: OffTopicAnswer[];
+  };
+  expect(n).toBe(card.offTopic!.n);
+  expect(least).toBe(card.notSure!.participation);
+  const few = pictures.filter((one) => one.participation < least);
+  expect(notSure).toBe(few.length / n);
+  expect(few.every(({ doubt }) => doubt === 'no-place')).toBe(true);
 });
 
 test('off-topic needs a threshold from somewhere', async () => {
