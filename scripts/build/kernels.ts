@@ -44,6 +44,7 @@ export async function compileKernels(name: string): Promise<Uint8Array> {
       listFiles: () => [],
     },
   );
-  if (error || !made) throw new Error(`${error?.message}\n${stderr.toString()}`);
+  if (error || !made)
+    throw new Error(`${error?.message}\n${stderr.toString()}`);
   return made;
 }

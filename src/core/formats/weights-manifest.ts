@@ -98,10 +98,7 @@ function decodeOne(
   return { shape, data };
 }
 
-function lazily(
-  shape: readonly number[],
-  stored: StoredCodes,
-): DecodedWeight {
+function lazily(shape: readonly number[], stored: StoredCodes): DecodedWeight {
   let data: Float32Array | undefined;
   return {
     shape,

@@ -45,7 +45,8 @@ export function callsOf(
         const { height, width, pixel } = from;
         const pool: Call = [
           ...(['maxPool', from.at, height, width, pixel] as const),
-          ...[size, stride, ...pad, to.height, to.width, to.at],
+          ...[size, stride, ...pad, to.height, to.width],
+          ...[Number(op.step.padding === 'torch'), to.at],
         ];
         if (!op.affine) return [pool];
         return [pool, affine([to, place(op.second!)], op.affine)];
@@ -123,10 +124,18 @@ function structs(
     finish,
   };
   return shape.kind === 'winograd'
-    ? winogradCalls(shape, constants.words(winogradWords({ ...how, planes: rooms.planes })))
+    ? winogradCalls(
+        shape,
+        constants.words(winogradWords({ ...how, planes: rooms.planes })),
+      )
     : [matrixCall(shape)];
 
-  function matrixCall({ direct, rows, rowsAtOnce, depthAtOnce }: MatrixShape): Call {
+  function matrixCall({
+    direct,
+    rows,
+    rowsAtOnce,
+    depthAtOnce,
+  }: MatrixShape): Call {
     const [size, stride, pad] =
       step.kind === 'conv' ? [step.size, step.stride, step.pad] : [1, 1, 0];
     const words = convWords({
@@ -138,7 +147,10 @@ function structs(
   }
 }
 
-function winogradCalls({ tileRows, tileRowsAtOnce }: WinogradShape, op: number): Call[] {
+function winogradCalls(
+  { tileRows, tileRowsAtOnce }: WinogradShape,
+  op: number,
+): Call[] {
   const calls: Call[] = [];
   for (let from = 0; from < tileRows; from += tileRowsAtOnce) {
     const to = Math.min(from + tileRowsAtOnce, tileRows);

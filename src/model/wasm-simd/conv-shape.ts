@@ -30,8 +30,6 @@ export interface WinogradShape extends Shape {
   readonly tileRowsAtOnce: number;
 }
 
-/** Panels whose sums are kept together; as in assembly/finish.ts. */
-const GROUP = 4;
 /** Bytes of the matrix that stay close while panel after panel is multiplied with them. */
 const NEAR = { direct: 400_000, gathered: 200_000, winograd: 820_000 };
 /** Rows of a panel that stay in the first cache, and numbers of a row with them. */
@@ -47,7 +45,10 @@ export function convShape(
   const [size, stride, pad] = conv
     ? [step.size, step.stride, step.pad]
     : [1, 1, 0];
-  if (size === 3 && stride === 1 && pad === 1) return winograd(step, input);
+  const whole = input.pixel % 8 === 0;
+  if (size === 3 && stride === 1 && pad === 1 && whole) {
+    return winograd(step, input);
+  }
   const packed = packedKernel(step, input.pixel);
   const direct = size === 1 && stride === 1 && pad === 0;
   const { depth } = packed;
@@ -60,7 +61,7 @@ export function convShape(
   return {
     kind: 'matrix',
     ...{ direct, rows, rowsAtOnce, depthAtOnce, packed },
-    scratchBytes: depthAtOnce * 32 + rowsAtOnce * GROUP * 32 + gathered,
+    scratchBytes: depthAtOnce * 32 + rowsAtOnce * 32 + gathered,
     planesBytes: 0,
   };
 }
@@ -76,7 +77,7 @@ function winograd(step: ConvStep | HeadStep, input: Placed): WinogradShape {
   return {
     kind: 'winograd',
     ...{ tileRows, tileRowsAtOnce, packed },
-    scratchBytes: 64 + depth * 512 + tiles * (512 + GROUP * 128),
+    scratchBytes: 64 + depth * 512 + tiles * (512 + 128),
     planesBytes: tiles * depth * 64,
   };
 }

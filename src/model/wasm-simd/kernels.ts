@@ -9,7 +9,7 @@ export interface Kernels {
     [
       ...[source: number, height: number, width: number, channels: number],
       ...[size: number, stride: number, padY: number, padX: number],
-      ...[outHeight: number, outWidth: number, to: number],
+      ...[outHeight: number, outWidth: number, zeros: number, to: number],
     ]
   >;
   readonly affine: Run<

@@ -1,4 +1,4 @@
-import { Finish, finish, GROUP } from './finish';
+import { Finish, finish } from './finish';
 import { gemm } from './gemm';
 import { im2col } from './small';
 import { unpack } from './unpack';
@@ -51,7 +51,7 @@ export function conv(op: Conv, part: i32, parts: i32): void {
   const endPanel = (op.panels * (panelPart + 1)) / panelParts;
   const scratch = op.scratch + part * op.scratchBytes;
   const sums = scratch + op.depthAtOnce * 32;
-  const room = sums + atOnce * GROUP * 32;
+  const room = sums + atOnce * 32;
   const pitch = op.direct ? op.pixel : op.depth * 4;
   let block = byBlock ? part : 0;
   const step = byBlock ? parts : 1;
@@ -77,13 +77,9 @@ export function conv(op: Conv, part: i32, parts: i32): void {
       );
     }
     const rows = end - first;
-    for (let panel = firstPanel; panel < endPanel; panel += GROUP) {
-      const next = min(panel + GROUP, endPanel);
-      for (let i = panel; i < next; i++) {
-        const to = sums + (i - panel) * rows * 32;
-        multiply(op, i, a, pitch, rows, scratch, to);
-      }
-      finish(op.finish, sums, rows, first, panel, next);
+    for (let panel = firstPanel; panel < endPanel; panel++) {
+      multiply(op, panel, a, pitch, rows, scratch, sums);
+      finish(op.finish, sums, rows, first, panel);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { madd } from "./madd";
+import { madd } from './madd';
 
 /**
  * Rows times a panel: c[row][0..7] (+)= sum over i of a[row][i] * b[i][0..7].

@@ -57,7 +57,11 @@ function copy(from: usize, to: usize, bytes: i32): void {
   }
 }
 
-/** The largest number under each window; channels are a multiple of 4. */
+/**
+ * The largest number under each window; channels are a multiple of 4.
+ *
+ * @param zeros whether a window that stands out finds zeros there, else nothing.
+ */
 export function maxPool(
   source: usize,
   height: i32,
@@ -69,6 +73,7 @@ export function maxPool(
   padX: i32,
   outHeight: i32,
   outWidth: i32,
+  zeros: bool,
   to: usize,
 ): void {
   const pixel = channels * 4;
@@ -78,8 +83,10 @@ export function maxPool(
     for (let ox = 0; ox < outWidth; ox++) {
       const x0 = max(0, ox * stride - padX);
       const x1 = min(width, ox * stride - padX + size);
+      const whole = y1 - y0 === size && x1 - x0 === size;
+      const least = f32x4.splat(zeros && !whole ? 0 : -Infinity);
       for (let c = 0; c < pixel; c += 16) {
-        let most = f32x4.splat(-Infinity);
+        let most = least;
         for (let y = y0; y < y1; y++) {
           let at = source + (y * width + x0) * pixel + c;
           for (let x = x0; x < x1; x++, at += pixel) {
@@ -115,12 +122,7 @@ export function affine(
 }
 
 /** The mean over all pixels, channel by channel. */
-export function mean(
-  from: usize,
-  pixels: i32,
-  channels: i32,
-  to: usize,
-): void {
+export function mean(from: usize, pixels: i32, channels: i32, to: usize): void {
   const pixel = channels * 4;
   const share = f32x4.splat(1 / <f32>pixels);
   for (let c = 0; c < pixel; c += 16) {

@@ -1,4 +1,4 @@
-import { Finish, finish, GROUP } from './finish';
+import { Finish, finish } from './finish';
 import { gemm } from './gemm';
 import { winogradInput } from './winograd-input';
 import { windowSums } from './winograd-output';
@@ -25,7 +25,7 @@ export class Winograd {
   planes: usize;
   /**
    * Room for each thread: 64 bytes, 16 x depth x 8, 16 x tiles x 8 and
-   * GROUP x 4 x tiles x 8 numbers.
+   * 4 x tiles x 8 numbers.
    */
   scratch: usize;
   scratchBytes: i32;
@@ -76,15 +76,10 @@ export function winogradOut(
   const lines = min(2 * to, op.height) - 2 * from;
   const rows = lines * op.width;
   const end = (op.panels * (part + 1)) / parts;
-  let panel = (op.panels * part) / parts;
-  for (; panel < end; panel += GROUP) {
-    const next = min(panel + GROUP, end);
-    for (let i = panel; i < next; i++) {
-      multiply(op, i, tiles, kernel, products);
-      const to = sums + (i - panel) * rows * 32;
-      windowSums(products, tiles, op.width, lines, to);
-    }
-    finish(op.finish, sums, rows, first, panel, next);
+  for (let i = (op.panels * part) / parts; i < end; i++) {
+    multiply(op, i, tiles, kernel, products);
+    windowSums(products, tiles, op.width, lines, sums);
+    finish(op.finish, sums, rows, first, i);
   }
 }
 
