@@ -35,12 +35,12 @@ export async function readGauges(page: Page): Promise<Gauges> {
   const workers = page.workers();
   const tensors = await workers[0]!.evaluate(
     () =>
-      // tfjs keeps its state here, so that two copies of it share one.
+      // tfjs keeps its state here, so that two copies of it share one; our own engines need no tfjs.
       (
         globalThis as unknown as {
-          _tfengine: { memory: () => { numTensors: number } };
+          _tfengine?: { memory: () => { numTensors: number } };
         }
-      )._tfengine.memory().numTensors,
+      )._tfengine?.memory().numTensors ?? 0,
   );
   const objectUrls = await page.evaluate(
     () => (globalThis as unknown as { live: Set<string> }).live.size,

@@ -7,6 +7,7 @@ import {
   crashAtPhoto,
   exhaustAtPhoto,
   keepModule,
+  refuseOwnKernels,
   refuseDevice,
 } from '../worker/faults.ts';
 
@@ -139,11 +140,12 @@ test('workers that crash again and again are given up with a sentence', async ({
   await app.answer.isAnswered();
 });
 
-test('WebAssembly runs out of memory: the photo is answered by a fresh worker', async ({
+test('tfjs on WebAssembly runs out of memory: the photo is answered by a fresh worker', async ({
   app,
   page,
 }) => {
-  await inWorkers(page, [keepModule, exhaustAtPhoto], 1);
+  const faults = [refuseOwnKernels, keepModule, exhaustAtPhoto];
+  await inWorkers(page, faults, 1);
   await app.openReady();
   await app.input.pick(photo('large.jpg'));
   const failed = app.answer.panel.and(page.locator('[data-phase=failed]'));

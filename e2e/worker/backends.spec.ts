@@ -8,6 +8,7 @@ import {
   disguiseAsHardware,
   breakBuffers,
   hideGpus,
+  leaveOutTheMean,
 } from './faults.ts';
 import { readBmp } from './read-bmp.ts';
 
@@ -59,6 +60,30 @@ test('what the card says is downloaded, byte for byte, and nothing afterwards', 
   opened.page.on('request', (request) => requests.push(request.url()));
   expect(await opened.classify(photo)).toHaveProperty('value');
   expect(requests).toEqual([]);
+});
+
+test('without a GPU kernels of our own run, and tfjs is not fetched', async ({
+  opened,
+}) => {
+  const fetched: string[] = [];
+  opened.page.on('request', (request) => fetched.push(request.url()));
+  expect(await opened.load('wasm')).toMatchObject({
+    value: { engine: 'wasm-relaxed-simd' },
+  });
+  expect(
+    fetched.filter((url) => /relaxed-simd.*\.wasm/.test(url)),
+  ).toHaveLength(1);
+  expect(fetched.filter((url) => /tfjs/.test(url))).toEqual([]);
+});
+
+test('kernels of our own that compute nonsense are refused; tfjs takes over', async ({
+  opened,
+}) => {
+  await opened.inWorker(leaveOutTheMean);
+  expect(await opened.load('wasm')).toMatchObject({
+    value: { backend: 'wasm', engine: 'tfjs-wasm' },
+  });
+  expect(await opened.classify(photo)).toHaveProperty('value');
 });
 
 test('without a GPU it is wasm', async ({ opened }) => {

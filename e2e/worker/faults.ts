@@ -118,6 +118,50 @@ export function exceedLimits(): void {
   };
 }
 
+/** Lets kernels of our own not be compiled: what tfjs brings is compiled and started in one go. */
+export function refuseOwnKernels(): void {
+  WebAssembly.compile = () =>
+    Promise.reject(new WebAssembly.CompileError('unknown instruction'));
+}
+
+/** No memory for kernels of our own; tfjs's module brings its own. */
+export function refuseMemory(): void {
+  WebAssembly.Memory = function () {
+    throw new RangeError('WebAssembly.Memory(): could not allocate memory');
+  } as never;
+}
+
+/** A processor that leaves out the average over all pixels and says nothing. */
+export function leaveOutTheMean(): void {
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = (async (
+    module: WebAssembly.Module,
+    imports: WebAssembly.Imports,
+  ) => {
+    const made = await instantiate(module, imports);
+    if (!('exports' in made && 'mean' in made.exports)) return made;
+    return { exports: { ...made.exports, mean: () => undefined } };
+  }) as never;
+}
+
+/** Kernels of our own trap from the second picture on. */
+export function trapAtSecondPicture(): void {
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = (async (
+    module: WebAssembly.Module,
+    imports: WebAssembly.Imports,
+  ) => {
+    const made = await instantiate(module, imports);
+    const { mean } = made.exports as { mean: (...args: number[]) => void };
+    let pictures = 0;
+    const trap = (...args: number[]) => {
+      if (++pictures > 1) throw new WebAssembly.RuntimeError('unreachable');
+      mean(...args);
+    };
+    return { exports: { ...made.exports, mean: trap } };
+  }) as never;
+}
+
 /** Keeps hold of what a WebAssembly module with a `malloc` offers, for {@link exhaustMemory}. */
 export function keepModule(): void {
   type Source = Parameters<typeof WebAssembly.instantiateStreaming>[0];

@@ -32,7 +32,17 @@ export type ModelJson = v.InferOutput<typeof modelJsonSchema>;
 
 export interface DecodedWeight {
   readonly shape: readonly number[];
+  /** Weights of 8 bits are decoded when this is first read. */
   readonly data: Float32Array;
+  /** What was stored, where that is 8 bits. */
+  readonly stored?: StoredCodes;
+}
+
+/** Numbers as `code * scale + min`. */
+export interface StoredCodes {
+  readonly codes: Uint8Array;
+  readonly scale: number;
+  readonly min: number;
 }
 
 /** Bytes that a number takes in the shards. */
@@ -60,9 +70,7 @@ export function decodeWeights(
     if (end > bytes.length) {
       throw new Error(`the shards end before the weight "${one.name}"`);
     }
-    // A copy starts at an aligned address; `slice` of a Node Buffer would not copy.
-    const data = decodeOne(one, new Uint8Array(bytes.subarray(at, end)));
-    out.set(one.name, { shape: one.shape, data });
+    out.set(one.name, decodeOne(one, bytes.subarray(at, end)));
     at = end;
   }
   if (at !== bytes.length) {
@@ -72,15 +80,39 @@ export function decodeWeights(
 }
 
 function decodeOne(
-  { quantization }: WeightSpec,
-  bytes: Uint8Array<ArrayBuffer>,
-): Float32Array {
-  if (!quantization) return new Float32Array(bytes.buffer);
-  if (quantization.dtype === 'float16') {
-    return Float32Array.from(new Uint16Array(bytes.buffer), halfToNumber);
+  { shape, quantization }: WeightSpec,
+  stored: Uint8Array,
+): DecodedWeight {
+  if (quantization?.dtype === 'uint8') {
+    const { scale, min } = quantization;
+    return lazily(shape, { codes: stored, scale, min });
   }
-  const { dtype, scale, min } = quantization;
-  const codes = dtype === 'uint8' ? bytes : new Uint16Array(bytes.buffer);
+  // A copy starts at an aligned address; `slice` of a Node Buffer would not copy.
+  const { buffer } = new Uint8Array(stored);
+  if (!quantization) return { shape, data: new Float32Array(buffer) };
+  const words = new Uint16Array(buffer);
+  const data =
+    quantization.dtype === 'float16'
+      ? Float32Array.from(words, halfToNumber)
+      : decodeCodes(words, quantization);
+  return { shape, data };
+}
+
+function lazily(shape: readonly number[], stored: StoredCodes): DecodedWeight {
+  let data: Float32Array | undefined;
+  return {
+    shape,
+    stored,
+    get data() {
+      return (data ??= decodeCodes(stored.codes, stored));
+    },
+  };
+}
+
+function decodeCodes(
+  codes: Uint8Array | Uint16Array,
+  { scale, min }: { readonly scale: number; readonly min: number },
+): Float32Array {
   const out = new Float32Array(codes.length);
   for (let i = 0; i < codes.length; i++) out[i] = codes[i]! * scale + min;
   return out;

@@ -1,7 +1,7 @@
 import { affineOf } from '../resnet/affine.ts';
 import { type GraphNode, featureNode } from '../resnet/graph.ts';
-import { type Weights, weightOf } from '../resnet/weights.ts';
-import type { Plan, Step } from './plan.ts';
+import { type Tensor, type Weights, weightOf } from '../resnet/weights.ts';
+import type { CodedKernel, Plan, Step } from './plan.ts';
 
 /**
  * Folds batch normalisation into the convolutions before it and joins each convolution with the
@@ -41,6 +41,7 @@ function stepAt(
     case 'conv': {
       const { size, stride, channelsIn, channelsOut } = node;
       const { scale, offset } = affineOf(weights, `${name}_bn`);
+      const stored = weightOf(weights, `${name}/kernel`);
       let used = 2;
       const add = nodes[at + used];
       const residual =
@@ -48,10 +49,6 @@ function stepAt(
       if (residual !== undefined) used++;
       const relu = followsRelu(nodes, at + used);
       if (relu) used++;
-      const kernel = scaleChannels(
-        weightOf(weights, `${name}/kernel`).data,
-        scale,
-      );
       const step: Step = {
         kind: 'conv',
         input,
@@ -61,10 +58,13 @@ function stepAt(
         pad: (size - 1) / 2,
         channelsIn,
         channelsOut,
-        kernel,
         bias: offset,
         ...(residual === undefined ? {} : { residual }),
         relu,
+        ...codedKernel(stored, scale),
+        get kernel() {
+          return scaleChannels(stored.data, scale);
+        },
       };
       return [step, used];
     }
@@ -102,6 +102,19 @@ function stepAt(
     }
   }
   throw new Error(`"${name}" (${node.op}) has no place in a plan`);
+}
+
+/** The kernel's codes, if one of them stands for 0: zero padding and fill-ins need that. */
+function codedKernel(
+  { stored }: Tensor,
+  factor: Float32Array,
+): { coded?: CodedKernel } {
+  if (!stored) return {};
+  const { codes, scale, min } = stored;
+  const zero = Math.round(-min / scale);
+  // The step's 24 bits are exact enough if nothing is off by more than a few of their last ones.
+  if (!(Math.abs(zero * scale + min) <= 1e-6 * scale * 255)) return {};
+  return { coded: { codes, zero, scale: factor.map((f) => f * scale) } };
 }
 
 function followsRelu(nodes: readonly GraphNode[], at: number): boolean {

@@ -11,6 +11,14 @@ interface Io {
   readonly input: string;
 }
 
+/** A kernel as `(code - zero) * scale[output channel]`. */
+export interface CodedKernel {
+  /** HWIO. */
+  readonly codes: Uint8Array;
+  readonly zero: number;
+  readonly scale: Float32Array;
+}
+
 export interface ConvStep extends Io {
   readonly kind: 'conv';
   readonly size: number;
@@ -19,8 +27,13 @@ export interface ConvStep extends Io {
   readonly pad: number;
   readonly channelsIn: number;
   readonly channelsOut: number;
-  /** HWIO, batch normalisation's factor included. */
+  /**
+   * HWIO, batch normalisation's factor included. Where the weights are stored in 8 bits it is
+   * computed anew at each reading, so that nobody keeps it who does not want to.
+   */
   readonly kernel: Float32Array;
+  /** The same as it is stored, where that is 8 bits. */
+  readonly coded?: CodedKernel;
   readonly bias: Float32Array;
   /** A tensor of the output's shape that is added before the activation. */
   readonly residual?: string;

@@ -1,9 +1,12 @@
+import type { StoredCodes } from '../../core/formats/weights-manifest.ts';
 import type { GraphNode } from './graph.ts';
 
 /** Numbers with a shape, row-major; kernels are height x width x in x out (HWIO). */
 export interface Tensor {
   readonly shape: readonly number[];
   readonly data: Float32Array;
+  /** The 8-bit codes that `data` is decoded from, where it is. */
+  readonly stored?: StoredCodes;
 }
 
 /** By name: `<node>/kernel`, `<bn>/gamma` and so on, as in {@link weightShapes}. */

@@ -1,9 +1,12 @@
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import type { Problem } from '../../core/problems/problem.ts';
+import type { Engine } from '../../model/engine.ts';
+import type { Network } from '../../model/network.ts';
 import type { Candidate, OpenBackend } from './backend.ts';
 import { Loss } from './loss.ts';
 import { tfjsMaker } from './tfjs-maker.ts';
+import { wasmMakers } from './wasm-makers.ts';
 
 export function probeWasm(): Promise<Candidate | undefined> {
   if (typeof WebAssembly !== 'object') return Promise.resolve(undefined);
@@ -11,6 +14,26 @@ export function probeWasm(): Promise<Candidate | undefined> {
 }
 
 async function open(): Promise<OpenBackend> {
+  const loss = new Loss();
+  return {
+    name: 'wasm',
+    engines: [...wasmMakers(), { make: stock }],
+    lost: loss.lost,
+    checked: (work) =>
+      loss.race(
+        work().catch((error: unknown) => {
+          // After a trap the module's memory is in no known state.
+          if (error instanceof WebAssembly.RuntimeError) {
+            loss.tell(trapToProblem(error));
+          }
+          throw error;
+        }),
+      ),
+  };
+}
+
+/** tfjs, fetched only where our own kernels fail. */
+async function stock(network: Network): Promise<Engine> {
   const [tf, { setWasmPaths }] = await Promise.all([
     import('@tensorflow/tfjs-core'),
     import('@tensorflow/tfjs-backend-wasm'),
@@ -26,22 +49,7 @@ async function open(): Promise<OpenBackend> {
     throw new Error('the WebAssembly module did not start');
   }
   refuseNull(tf.backend() as unknown as WithModule);
-  const loss = new Loss();
-  return {
-    name: 'wasm',
-    engines: [tfjsMaker('wasm', tf)],
-    lost: loss.lost,
-    checked: (work) =>
-      loss.race(
-        work().catch((error: unknown) => {
-          // After a trap the module's memory is in no known state.
-          if (error instanceof WebAssembly.RuntimeError) {
-            loss.tell(trapToProblem(error));
-          }
-          throw error;
-        }),
-      ),
-  };
+  return tfjsMaker('wasm', tf).make(network);
 }
 
 interface WithModule {
