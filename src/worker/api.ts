@@ -124,6 +124,11 @@ export interface ClassifyRequest {
   readonly featureMaps?: boolean;
   /** Asks for a small picture of a file, with a long side of so many pixels at most. */
   readonly thumbnail?: number;
+  /**
+   * Answers are kept in the worker's memory, and views with the very same pixels get them again
+   * instead of being computed. The first request without it makes the worker forget them all.
+   */
+  readonly keep?: boolean;
 }
 
 export interface ViewResult extends ViewOutput {
@@ -151,6 +156,8 @@ export interface PhotoAnswer {
   /** In the order of the request's views. */
   readonly views: readonly ViewResult[];
   readonly thumbnail?: Blob;
+  /** How many views had been answered before, of a request with `keep`. */
+  readonly kept?: number;
   readonly backend: BackendName;
   /** Wall time measured in the worker. */
   readonly milliseconds: {
