@@ -129,6 +129,14 @@ export interface ClassifyRequest {
    * instead of being computed. The first request without it makes the worker forget them all.
    */
   readonly keep?: boolean;
+  /** The caller's number for the photo, by which it may have been announced before. */
+  readonly id?: number;
+  /**
+   * The photo that is likely to be asked about next, with the same views and thumbnail: it is decoded
+   * and cut while the network is busy with this one. Dropped when this request is cancelled or
+   * another one comes first.
+   */
+  readonly next?: { readonly id: number; readonly photo: Blob };
 }
 
 export interface ViewResult extends ViewOutput {

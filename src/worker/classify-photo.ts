@@ -1,5 +1,6 @@
 import type { ModelCard } from '../core/formats/card.ts';
 import { CROP_NAMES } from '../core/geometry/views.ts';
+import type { RgbImage } from '../core/pixels/image.ts';
 import { ProblemError } from '../core/problems/problem.ts';
 import type { Engine, InferOptions } from '../model/engine.ts';
 import type {
@@ -11,7 +12,9 @@ import type {
 import { inferChanged } from './answers/infer-changed.ts';
 import type { KeptAnswers } from './answers/kept-answers.ts';
 import type { OpenBackend } from './backends/backend.ts';
+import { type Ahead, type Cut, startCut } from './photo/ahead.ts';
 import { cutPhoto } from './photo/cut-photo.ts';
+import { mayBlock } from './photo/decode.ts';
 import { isAbort } from './tasks/failure.ts';
 import { nextTask } from './tasks/next-task.ts';
 
@@ -20,6 +23,7 @@ export interface Classifier {
   readonly engine: Engine;
   /** Of what this engine said. */
   readonly memory: KeptAnswers;
+  readonly ahead: Ahead;
 }
 
 /**
@@ -29,7 +33,7 @@ export interface Classifier {
  * signal's reason when it is aborted.
  */
 export async function classifyPhoto(
-  { backend, engine, memory }: Classifier,
+  { backend, engine, memory, ahead }: Classifier,
   { preprocessing }: ModelCard,
   request: ClassifyRequest,
   signal: AbortSignal,
@@ -39,13 +43,25 @@ export async function classifyPhoto(
   // Kept answers live as long as one goes on asking about the same pictures, no longer.
   if (!keep) memory.forget();
   onProgress({ phase: 'decoding' });
-  const cut = await cutPhoto(
-    photo,
-    preprocessing,
-    views,
-    signal,
-    request.thumbnail,
-  );
+  const { thumbnail: side, id, next } = request;
+  const cutOf =
+    (photo: Blob | RgbImage): Cut =>
+    (signal, onDecoded) =>
+      cutPhoto(photo, preprocessing, views, signal, {
+        thumbnail: side,
+        onDecoded,
+      });
+  const cutting = ahead.take(id, signal) ?? startCut(cutOf(photo), signal);
+  if (next) {
+    const { id, photo } = next;
+    const announced = {
+      id,
+      cut: cutOf(photo),
+      mayBlock: () => mayBlock(photo),
+    };
+    ahead.begin(announced, cutting.room, signal);
+  }
+  const cut = await cutting.cut;
   const { photo: size, milliseconds, thumbnail, preview } = cut;
   const boxes = cut.views.map(({ view, box }) => ({ view, box }));
   const done: ViewResult[] = [];

@@ -18,6 +18,7 @@ import { KeptAnswers } from './answers/kept-answers.ts';
 import type { Probes } from './backends/choose.ts';
 import { classifyPhoto } from './classify-photo.ts';
 import { loadModel, type ReadyModel } from './load-model.ts';
+import { Ahead } from './photo/ahead.ts';
 import { toFailure } from './tasks/failure.ts';
 import { Latest } from './tasks/latest.ts';
 import { downloadNewest } from './weights/obtain-model.ts';
@@ -32,6 +33,7 @@ export class ClassifierService implements ClassifierWorker {
   readonly #photos = new Latest();
   readonly #downloads = new Latest();
   readonly #memory = new KeptAnswers();
+  readonly #ahead = new Ahead();
   #ready: ReadyModel | undefined;
 
   constructor(probes: Probes) {
@@ -73,7 +75,7 @@ export class ClassifierService implements ClassifierWorker {
         if (!this.#ready) throw new Error('classify before load');
         const { card } = this.#ready.summary;
         const answer = await classifyPhoto(
-          { ...this.#ready, memory: this.#memory },
+          { ...this.#ready, memory: this.#memory, ahead: this.#ahead },
           card,
           request,
           signal,
