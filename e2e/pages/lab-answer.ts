@@ -26,7 +26,13 @@ export class LabAnswer {
     return JSON.parse(text ?? 'null') as number[];
   }
 
-  async count(what: 'answered' | 'dropped'): Promise<number> {
+  /** What the network says of each picture alone is known, so nothing is asked any more. */
+  async isAtRest(): Promise<void> {
+    await this.isAnswered();
+    await expect(this.shares).toBeVisible();
+  }
+
+  async count(what: 'answered' | 'dropped' | 'kept'): Promise<number> {
     return Number(await this.panel.getAttribute(`data-${what}`));
   }
 }

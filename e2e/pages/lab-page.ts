@@ -31,9 +31,9 @@ export class LabPage {
     this.message = page.getByTestId('lab-message');
   }
 
-  /** Opens the lab with the narrow network and waits until it can answer. */
-  async open(): Promise<void> {
-    await this.page.goto('./?model=narrow&backend=wasm');
+  /** Opens the lab, by default with the narrow network, and waits until it can answer. */
+  async open(model = 'narrow', backend = 'wasm'): Promise<void> {
+    await this.page.goto(`./?model=${model}&backend=${backend}`);
     await new ModelStatus(this.page).isReady();
     await linkTo(this.page, 'lab').click();
     await this.slot('a').waitFor();

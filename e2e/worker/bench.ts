@@ -53,7 +53,7 @@ export class Bench {
   /** Logits and feature maps come as plain arrays. */
   classify(
     file: Uint8Array,
-    request: Omit<ClassifyRequest, 'photo'> = {},
+    request: Omit<ClassifyRequest, 'photo' | 'next'> = {},
   ): Promise<Settled<PlainAnswer>> {
     return this.page.evaluate(
       async ([base64, request]) => {

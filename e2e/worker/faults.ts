@@ -244,3 +244,23 @@ export function mostProgress(): [number, number] {
 }
 
 type Noting = typeof globalThis & { noted?: number[] };
+
+/** No fault: counts the bytes that go to the GPU, for {@link sentBytes}. */
+export function countSentBytes(): void {
+  const write = GPUQueue.prototype.writeBuffer;
+  const sent: number[] = [];
+  Object.assign(globalThis, { sent });
+  GPUQueue.prototype.writeBuffer = function (
+    this: GPUQueue,
+    ...args: Parameters<GPUQueue['writeBuffer']>
+  ) {
+    sent.push(args[2].byteLength);
+    write.apply(this, args);
+    return undefined;
+  } as never;
+}
+
+/** The size of everything that went to the GPU since it was asked last. */
+export function sentBytes(): number[] {
+  return (globalThis as unknown as { sent: number[] }).sent.splice(0);
+}

@@ -124,6 +124,19 @@ export interface ClassifyRequest {
   readonly featureMaps?: boolean;
   /** Asks for a small picture of a file, with a long side of so many pixels at most. */
   readonly thumbnail?: number;
+  /**
+   * Answers are kept in the worker's memory, and views with the very same pixels get them again
+   * instead of being computed. The first request without it makes the worker forget them all.
+   */
+  readonly keep?: boolean;
+  /** The caller's number for the photo, by which it may have been announced before. */
+  readonly id?: number;
+  /**
+   * The photo that is likely to be asked about next, with the same views and thumbnail: it is decoded
+   * and cut while the network is busy with this one. Dropped when this request is cancelled or
+   * another one comes first.
+   */
+  readonly next?: { readonly id: number; readonly photo: Blob };
 }
 
 export interface ViewResult extends ViewOutput {
@@ -151,6 +164,8 @@ export interface PhotoAnswer {
   /** In the order of the request's views. */
   readonly views: readonly ViewResult[];
   readonly thumbnail?: Blob;
+  /** How many views had been answered before, of a request with `keep`. */
+  readonly kept?: number;
   readonly backend: BackendName;
   /** Wall time measured in the worker. */
   readonly milliseconds: {

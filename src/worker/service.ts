@@ -14,9 +14,11 @@ import type {
   StoredModel,
   WeightsOrigin,
 } from './api.ts';
+import { KeptAnswers } from './answers/kept-answers.ts';
 import type { Probes } from './backends/choose.ts';
 import { classifyPhoto } from './classify-photo.ts';
 import { loadModel, type ReadyModel } from './load-model.ts';
+import { Ahead } from './photo/ahead.ts';
 import { toFailure } from './tasks/failure.ts';
 import { Latest } from './tasks/latest.ts';
 import { downloadNewest } from './weights/obtain-model.ts';
@@ -30,6 +32,8 @@ export class ClassifierService implements ClassifierWorker {
   readonly #loads = new Latest();
   readonly #photos = new Latest();
   readonly #downloads = new Latest();
+  readonly #memory = new KeptAnswers();
+  readonly #ahead = new Ahead();
   #ready: ReadyModel | undefined;
 
   constructor(probes: Probes) {
@@ -47,6 +51,7 @@ export class ClassifierService implements ClassifierWorker {
       );
       if ('summary' in result) {
         this.#ready = result;
+        this.#memory.forget();
         return { ok: true, value: result.summary };
       }
       if ('offer' in result) return { ok: false, offer: result.offer };
@@ -70,7 +75,7 @@ export class ClassifierService implements ClassifierWorker {
         if (!this.#ready) throw new Error('classify before load');
         const { card } = this.#ready.summary;
         const answer = await classifyPhoto(
-          this.#ready,
+          { ...this.#ready, memory: this.#memory, ahead: this.#ahead },
           card,
           request,
           signal,

@@ -8,6 +8,8 @@ import { createMany, type Many } from './many.ts';
 
 interface Asked {
   readonly photo: File;
+  readonly id: number | undefined;
+  readonly next: ClassifyRequest['next'];
   resolve(answer: AskedAnswer): void;
   reject(error: unknown): void;
 }
@@ -42,11 +44,11 @@ beforeEach(() => {
   let urls = 0;
   many = createMany({
     ask: (
-      { photo }: ClassifyRequest,
+      { photo, id, next }: ClassifyRequest,
       { signal }: TaskOptions<ClassifyProgress> = {},
     ) =>
       new Promise<AskedAnswer>((resolve, reject) => {
-        asked.push({ photo: photo as File, resolve, reject });
+        asked.push({ photo: photo as File, id, next, resolve, reject });
         signal?.addEventListener('abort', () => reject(signal.reason as Error));
       }),
     readPlace: (file) =>
@@ -85,6 +87,17 @@ test('answers one photo after the other, with labels and places', async () => {
   expect(
     state.answer.probabilities.indexOf(Math.max(...state.answer.probabilities)),
   ).toBe(5);
+});
+
+test('names the photo that comes next, so that it can be opened beforehand', async () => {
+  many.add(given('a', 'b'));
+  await settle();
+  await say(1);
+  await say(1);
+  const [first, second] = asked;
+  expect((first!.next!.photo as File).name).toBe('b');
+  expect(second!.id).toBe(first!.next!.id);
+  expect(second!.next).toBeUndefined();
 });
 
 test('a broken file is a row with its reason, and the next goes on', async () => {

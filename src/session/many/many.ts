@@ -57,23 +57,36 @@ export function createMany(options: ManyOptions): Many {
     store.setState({ entries });
   }
 
+  const waiting = () =>
+    store.getState().entries.find(({ state }) => state.phase === 'waiting');
+
   async function answer(id: number, signal: AbortSignal): Promise<void> {
     const file = files.get(id)!;
     change(id, { state: { phase: 'running' } });
+    // Beside the work in the worker, which takes longer.
+    const reading = readPlace(file)
+      .catch(() => null)
+      .then((place) => {
+        if (!signal.aborted) change(id, { place });
+      });
+    const after = waiting();
     try {
-      const place = await readPlace(file).catch(() => null);
-      signal.throwIfAborted();
-      change(id, { place });
       const asked = await ask(
-        { photo: file, thumbnail: THUMBNAIL },
+        {
+          ...{ photo: file, id, thumbnail: THUMBNAIL },
+          ...(after && { next: { id: after.id, photo: files.get(after.id)! } }),
+        },
         { signal },
       );
+      await reading;
+      signal.throwIfAborted();
       const { thumbnail } = asked;
       change(id, {
         state: { phase: 'answered', answer: keptOf(asked) },
         ...(thumbnail && { thumbnail: urls.createObjectURL(thumbnail) }),
       });
     } catch (error) {
+      await reading;
       // Whoever aborted has put the photo back.
       if (!signal.aborted)
         change(id, { state: { phase: 'failed', problem: problemOf(error) } });
@@ -85,9 +98,7 @@ export function createMany(options: ManyOptions): Many {
     store.setState({ phase: 'running' });
     pace.start(now());
     for (;;) {
-      const next = store
-        .getState()
-        .entries.find(({ state }) => state.phase === 'waiting');
+      const next = waiting();
       if (!next) break;
       await answer(next.id, signal);
       if (signal.aborted) return;

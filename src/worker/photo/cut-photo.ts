@@ -21,19 +21,25 @@ export interface CutPhoto {
   readonly milliseconds: { readonly decode: number; readonly resize: number };
 }
 
+export interface CutOptions {
+  /** Long side of the small picture that is made of a file, if one is wanted. */
+  readonly thumbnail?: number | undefined;
+  /** Called once the pixels lie open, before they are read. */
+  readonly onDecoded?: (photo: Size) => void;
+}
+
 /**
  * Decodes a photo and cuts the views out of it; pixels need no decoding.
  *
  * @throws ProblemError as {@link decodePhoto}; the signal's reason when it is aborted, at the
  * latest after the next band.
- * @param thumbnail long side of the small picture that is made of a file, if one is wanted.
  */
 export async function cutPhoto(
   photo: Blob | RgbImage,
   preprocessing: Preprocessing,
   views: readonly ViewName[],
   signal: AbortSignal,
-  thumbnail?: number,
+  { thumbnail, onDecoded }: CutOptions = {},
 ): Promise<CutPhoto> {
   const start = performance.now();
   const decodedPhoto =
@@ -44,6 +50,7 @@ export async function cutPhoto(
     signal.throwIfAborted();
     const { width, height } = bitmap ?? (photo as RgbImage);
     const size = { width, height };
+    onDecoded?.(size);
     const cutter = new ViewCutter(size, preprocessing, views);
     for (const band of bitmap
       ? readBands(bitmap)

@@ -54,6 +54,15 @@ export async function decodePhoto(
   }
 }
 
+/**
+ * Whether a photo is likely to need a decoder of our own, which blocks the worker while it works: such
+ * a photo must wait for its turn.
+ */
+export async function mayBlock(photo: Blob): Promise<boolean> {
+  const head = await readHead(photo);
+  return decoderOf(sniff(head), head) !== undefined;
+}
+
 function decoderOf(
   { isHeic }: Sniffed,
   head: Uint8Array,

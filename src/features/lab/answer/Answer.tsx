@@ -24,6 +24,7 @@ export function Answer() {
       data-testid="lab-answer"
       data-phase={phase}
       data-views={answer?.plan.views.length}
+      data-kept={answer?.answer.kept}
       data-answered={counts.answered}
       data-dropped={counts.dropped}
       data-probabilities={
@@ -79,10 +80,15 @@ function statusOf(state: LabState): string {
   const { asking } = state;
   const phase = phaseOf(state);
   if (phase === 'none') return t('lab.answer.none');
-  if (phase === 'answered') return t('lab.answer.full');
+  if (phase === 'answered') return fullStatus(state.answer?.answer.kept ?? 0);
   const total = asking?.plan.views.length ?? 0;
   if (asking && total > 1 && asking.done < total && phase !== 'quick')
     return t('lab.answer.crop', { crop: asking.done + 1, total });
   if (phase === 'quick') return t('lab.answer.quick');
   return t(phase === 'old' ? 'lab.answer.old' : 'lab.answer.waiting');
+}
+
+function fullStatus(kept: number): string {
+  const full = t('lab.answer.full');
+  return kept > 0 ? `${full} ${t('lab.answer.kept', { n: kept })}` : full;
 }

@@ -15,7 +15,7 @@ function setUp() {
     views: readonly string[];
     subject: number;
     signal: AbortSignal;
-    answer: (milliseconds: number) => void;
+    answer: (milliseconds: number, kept?: number) => void;
     fail: (error: Error) => void;
   }[] = [];
   const ask = (...[request, options]: Ask) =>
@@ -28,12 +28,13 @@ function setUp() {
         views,
         subject: width,
         signal,
-        answer: (network) =>
+        answer: (network, kept) =>
           resolve({
             ...answerOf(...views.map(() => 1)),
             card: CARD,
             head: MODEL.head,
             milliseconds: { decode: 0, resize: 0, network },
+            ...(kept !== undefined && { kept }),
           }),
         fail: reject,
       });
@@ -99,6 +100,24 @@ test('a fast device answers with five crops all the time', async () => {
   await settled();
   expect(asked[2]).toMatchObject({ subject: 3 });
 });
+
+test.each([
+  ['some', 300, 4],
+  ['all', 1, 5],
+])(
+  'a slow device does not seem fast because %s crops were kept',
+  async (_, milliseconds, kept) => {
+    const { asked, asker } = setUp();
+    asker.ask(1, false);
+    asked[0]!.answer(5000);
+    await settled();
+    asker.ask(2, false);
+    asked[1]!.answer(milliseconds, kept);
+    await settled();
+    asker.ask(3, true);
+    expect(asked[2]!.views).toEqual(['whole']);
+  },
+);
 
 test('a problem is told, and the next question is asked all the same', async () => {
   const { asked, events, asker } = setUp();

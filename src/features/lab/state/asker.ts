@@ -70,7 +70,7 @@ export function createAsker<Subject>(
           },
         },
       );
-      perView = perViewOf(answer);
+      perView = perViewOf(answer) ?? perView;
       events.onAnswer(one.subject, plan, answer);
       const complete = plan === FULL;
       if (complete && wanted?.subject === one.subject) wanted = undefined;
@@ -102,8 +102,17 @@ export function createAsker<Subject>(
   };
 }
 
-/** Milliseconds for each view, decoding and resizing included. */
-function perViewOf({ milliseconds, views }: AskedAnswer): number {
+/**
+ * Milliseconds that a view takes whose pixels are new, decoding and resizing included; undefined
+ * when none was.
+ */
+function perViewOf({
+  milliseconds,
+  views,
+  kept = 0,
+}: AskedAnswer): number | undefined {
   const { decode, resize, network } = milliseconds;
-  return (decode + resize + network) / views.length;
+  const changed = views.length - kept;
+  if (changed === 0) return undefined;
+  return (decode + resize) / views.length + network / changed;
 }

@@ -69,7 +69,10 @@ export interface Lab {
   readonly reveal: (shown: boolean) => void;
 }
 
-export function createLab(ask: Asks['ask']): Lab {
+export function createLab(askAnything: Asks['ask']): Lab {
+  // Composites differ by what was moved: crops without it keep their answers.
+  const ask: Asks['ask'] = (request, options) =>
+    askAnything({ ...request, keep: true }, options);
   const store = createStore<LabState>(() => ({
     history: historyOf(EMPTY),
     answer: null,

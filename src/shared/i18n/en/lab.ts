@@ -87,6 +87,8 @@ export const lab = {
   'lab.answer.quick':
     'A quick look at the whole picture. The five crops follow when you let go.',
   'lab.answer.full': 'Average of five crops.',
+  'lab.answer.kept':
+    '{n, plural, one {# crop had not changed and kept its answer.} other {# crops had not changed and kept their answers.}}',
   'lab.answer.old': 'Of the picture a moment ago; the new answer is coming.',
   'lab.answer.hidden': 'The answer is hidden. What do you think?',
   'lab.answer.reveal': 'Reveal the answer',

@@ -89,6 +89,8 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.answer.quick':
     'Un vistazo rápido a la imagen entera. Los cinco recortes llegarán cuando sueltes.',
   'lab.answer.full': 'Promedio de cinco recortes.',
+  'lab.answer.kept':
+    '{n, plural, one {# recorte no había cambiado y conservó su respuesta.} other {# recortes no habían cambiado y conservaron su respuesta.}}',
   'lab.answer.old':
     'Es de la imagen de hace un momento; la nueva respuesta está en camino.',
   'lab.answer.hidden': 'La respuesta está oculta. ¿Tú qué crees?',

@@ -89,6 +89,8 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.answer.quick':
     'Un coup d’œil rapide à l’image entière. Les cinq recadrages suivent quand vous lâchez.',
   'lab.answer.full': 'Moyenne des cinq recadrages.',
+  'lab.answer.kept':
+    '{n, plural, one {# recadrage n’avait pas changé et a gardé sa réponse.} other {# recadrages n’avaient pas changé et ont gardé leur réponse.}}',
   'lab.answer.old':
     'Réponse pour l’image d’il y a un instant ; la nouvelle arrive.',
   'lab.answer.hidden': 'La réponse est cachée. Qu’en pensez-vous ?',

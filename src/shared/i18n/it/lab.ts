@@ -91,6 +91,8 @@ export const lab: Record<keyof typeof en, string> = {
   'lab.answer.quick':
     'Uno sguardo rapido all’immagine intera. I cinque ritagli seguono quando lasci la presa.',
   'lab.answer.full': 'Media di cinque ritagli.',
+  'lab.answer.kept':
+    '{n, plural, one {# ritaglio non era cambiato e ha tenuto la sua risposta.} other {# ritagli non erano cambiati e hanno tenuto la loro risposta.}}',
   'lab.answer.old':
     'Riguarda l’immagine di un attimo fa; la nuova risposta sta arrivando.',
   'lab.answer.hidden': 'La risposta è nascosta. Tu che cosa ne pensi?',
