@@ -10,11 +10,11 @@ export function onlyLooks(markup: string): string {
       .replaceAll(/<dialog[ >].*?<\/dialog>/gs, '')
       .replaceAll(/<input [^>]*type="file"[^>]*>/g, '')
       .replaceAll('data-testid="first-run"', 'data-part="first-run"')
-      // Styles look at the role of what is empty, and at which link is the current one.
-      .replaceAll(/ role="[^"]*"(?!><\/)/g, '')
+      // Styles look at which link is the current one, and at the role of what is empty.
       .replaceAll(
         / (data-(?!part)[\w-]+|id|for|aria-(?!current)[\w-]+)="[^"]*"/g,
         '',
       )
+      .replaceAll(/ role="[^"]*"(?!><\/)/g, '')
   );
 }
