@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { hosting } from './scripts/build/hosting.ts';
 import { manifest } from './scripts/build/manifest.ts';
+import { shell } from './scripts/build/shell.ts';
 import { HEADERS } from './src/service-worker/policy.ts';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    shell(),
     hosting(),
     VitePWA({
       strategies: 'injectManifest',
@@ -37,6 +39,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // tfjs is one piece of about a megabyte, loaded by the worker only.
     chunkSizeWarningLimit: 2500,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // What the first screen shares with others is one file, not twenty.
+        codeSplitting: {
+          groups: [
+            // Else the first script of all would wait for what the second one needs.
+            { name: 'preload', test: /vite\/preload-helper/ },
+            {
+              name: 'shared',
+              test: /\/src\/(core\/(classes|formats|fusion|geometry|problems)|session|shared\/(flags|i18n|shortcuts|storage|ui))\//,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, photo, test } from '../pages/offline-test.ts';
 import { linkTo } from '../pages/navigation.ts';
@@ -39,6 +41,29 @@ test('weights of one’s own, as a zip file, take over once they have passed, an
   await expect(app.storage.own).not.toContainText(
     'Your own network is in use.',
   );
+});
+
+test('weights of one’s own, as a folder with other things in it', async ({
+  app,
+  site,
+}, { outputDir }) => {
+  await app.openReady();
+  const mine = await shardedModel(2, 'mine');
+  const folder = join(outputDir, 'exported');
+  mkdirSync(join(folder, 'plots'), { recursive: true });
+  for (const [name, bytes] of mine.files)
+    writeFileSync(join(folder, name), bytes);
+  writeFileSync(join(folder, 'plots/card.json'), 'not this one');
+  writeFileSync(join(folder, 'notes.txt'), 'trained on a Tuesday');
+  site.log.length = 0;
+  await app.storage.open();
+  await app.storage.giveFolder(folder);
+  await expect(app.storage.own).toContainText('Your own network is in use.');
+  await expect(app.storage.models).toHaveCount(2);
+  await linkTo(app.page, '').click();
+  await app.input.pick(photo());
+  await app.answer.isAnswered();
+  expect(site.weightRequests).toEqual([]);
 });
 
 test('weights that are not whole, not right or not of this page replace nothing', async ({

@@ -9,7 +9,7 @@ export class StorageScreen {
   readonly own: Locator;
 
   constructor(readonly page: Page) {
-    this.link = page.getByRole('link', { name: 'Storage' });
+    this.link = page.locator('footer a[href="#/storage"]');
     this.screen = page.getByTestId('storage');
     this.models = this.screen.getByTestId('stored-model');
     this.pageKept = this.screen.getByTestId('page-kept');
@@ -26,6 +26,11 @@ export class StorageScreen {
       .filter({ hasText: name })
       .getByRole('button', { name: /^Delete/ })
       .click();
+  }
+
+  /** Chooses a folder as the file dialogue does. @param path on this machine. */
+  async giveFolder(path: string): Promise<void> {
+    await this.page.locator('[data-picker=own-folder]').setInputFiles(path);
   }
 
   /** Chooses a zip file as the file dialogue does. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { memoryOf } from '../support/processes.ts';
+import { giveBackCaches, memoryOf } from '../support/processes.ts';
 
 /** What must not grow. */
 export interface Gauges {
@@ -45,6 +45,7 @@ export async function readGauges(page: Page): Promise<Gauges> {
   const objectUrls = await page.evaluate(
     () => (globalThis as unknown as { live: Set<string> }).live.size,
   );
+  await giveBackCaches(page);
   const { heap, resident } = await memoryOf(page);
   return {
     ...{ tensors, workers: workers.length, objectUrls },
@@ -65,7 +66,7 @@ export function grown(settled: Gauges, last: readonly Gauges[]): string[] {
     workers: 1,
     objectUrls: settled.objectUrls + 1,
     heap: settled.heap + 8,
-    // The allocator's own pools come and go.
+    // The allocators' own pools come and go.
     resident: settled.resident * 1.3 + 100,
   };
   return (Object.keys(most) as (keyof Gauges)[])

@@ -5,6 +5,8 @@ import { expect, type Page } from '@playwright/test';
 export async function isSound(page: Page, screen: string): Promise<void> {
   // Every screen has one; before it is drawn there is nothing to look at.
   await expect(page.locator('h1').first()).toBeAttached();
+  // The picture of the first screen that lies in index.html is no screen yet.
+  await expect(page.locator('[data-shell]')).toHaveCount(0);
   // Half faded in, text has half its contrast. An animation may be cancelled, too.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((one) => one.finished)),

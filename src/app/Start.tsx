@@ -1,5 +1,8 @@
 import { Suspense } from 'react';
-import { ExampleButton } from '../features/example/ExampleButton.tsx';
+import {
+  ExampleButton,
+  ExampleComing,
+} from '../features/example/ExampleButton.tsx';
 import type { Example } from '../features/example/example-photo.ts';
 import { FirstRun } from '../features/first-run/FirstRun.tsx';
 import { ModelStatus } from '../features/model-status/ModelStatus.tsx';
@@ -26,7 +29,7 @@ export function Start({ example }: { example: Promise<Example | undefined> }) {
           <TakePhoto />
           <PasteButton />
         </div>
-        <Suspense>
+        <Suspense fallback={<ExampleComing />}>
           <ExampleButton example={example} />
         </Suspense>
       </div>

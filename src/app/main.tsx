@@ -1,5 +1,4 @@
-import './trusted-types.ts';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { findCountry } from '../core/claim/find-country.ts';
 import { createComlinkClient } from '../session/comlink-client.ts';
@@ -23,19 +22,20 @@ import { countriesAsWritten } from '../shared/claim/all-countries.ts';
 import { loadLanguages } from '../shared/i18n/language.ts';
 import { recall, remember } from '../shared/storage/local.ts';
 import { loadAtlas } from '../shared/world/atlas.ts';
-import '../shared/ui/tokens.css';
-import '../shared/ui/global.css';
-import '../shared/ui/print.css';
 import { App } from './App.tsx';
-import { firstPaint } from './first-paint.ts';
-import { placeOf } from './place-of.ts';
+import { oneByOne } from './one-by-one.ts';
+import { firstPaint } from './shell/first-paint.ts';
 import { TOOLS } from './tool-list.ts';
 import { VIEWS } from './views.ts';
 
 const { model, backend, isOwn } = readUrlParameters(location.search);
 const base = new URL(import.meta.env.BASE_URL, location.href);
-const shown = firstPaint();
-const example = shown.then(() => fetchExample(base));
+const loadPlaces = () => import('./place-of.ts');
+let started!: () => void;
+const drawn = new Promise<void>((resolve) => (started = resolve)).then(
+  firstPaint,
+);
+const example = drawn.then(() => fetchExample(base));
 const session = createSession({
   client: createComlinkClient(),
   modelUrl: new URL(`models/${model}/`, base).href,
@@ -46,14 +46,12 @@ const session = createSession({
   persist: () => void navigator.storage?.persist?.().catch(() => false),
   onModel: showModel,
   // What is not on the first screen comes after it.
-  alongside: shown.then(() =>
-    Promise.allSettled([
-      loadFlags(),
-      loadAtlas(),
-      loadLanguages(),
-      example,
-      keepPage(base),
-      ...[...VIEWS, ...TOOLS].map((one) => one.load()),
+  alongside: drawn.then(() =>
+    oneByOne([
+      () => example,
+      ...[...VIEWS, ...TOOLS].map((one) => one.load),
+      ...[loadFlags, loadAtlas, loadPlaces, loadLanguages],
+      () => keepPage(base),
     ]),
   ),
 });
@@ -63,7 +61,7 @@ void openIncoming(session);
 addEventListener('online', session.retryOffline);
 const many = createMany({
   ask: session.ask,
-  readPlace: placeOf,
+  readPlace: async (file) => (await loadPlaces()).placeOf(file),
   countryNamed: (name) => findCountry(countriesAsWritten(), name),
 });
 
@@ -74,17 +72,20 @@ const history = createHistory(
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// Not awaited at the top: parts that come later import from this one, which would have to be done.
-void startLanguage().then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <SessionContext value={session}>
-        <ManyContext value={many}>
-          <HistoryContext value={history}>
-            <App example={example} />
-          </HistoryContext>
-        </ManyContext>
-      </SessionContext>
-    </StrictMode>,
-  ),
+const tree = (
+  <StrictMode>
+    <SessionContext value={session}>
+      <ManyContext value={many}>
+        <HistoryContext value={history}>
+          <App example={example} />
+        </HistoryContext>
+      </ManyContext>
+    </SessionContext>
+  </StrictMode>
 );
+// Not awaited at the top: parts that come later import from this one, which would have to be done.
+void startLanguage().then(() => {
+  // In slices, for the first screen can be seen already.
+  startTransition(() => createRoot(root).render(tree));
+  started();
+});

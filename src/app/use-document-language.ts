@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { directionOf, languageStore } from '../shared/i18n/language.ts';
+import { languageStore } from '../shared/i18n/language.ts';
+import { directionOf } from '../shared/i18n/languages.ts';
 
 /** Tells browsers and screen readers which language the page speaks and which way it runs. */
 export function useDocumentLanguage(): void {

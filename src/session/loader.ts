@@ -52,7 +52,8 @@ export function createLoader(options: {
           },
         },
       );
-      await options.alongside.catch(() => undefined);
+      // A question needs none of it.
+      if (!('offer' in result)) await options.alongside.catch(() => undefined);
     } catch (error) {
       if (!signal.aborted) onProblem(problemOf(error));
       return;

@@ -21,7 +21,25 @@ export function ExampleButton({
         className={styles.button}
         onClick={() => session.openPhoto(example.file)}
       >
-        <img src={example.url} alt="" draggable={false} />
+        <img
+          className={styles.photo}
+          src={example.url}
+          alt=""
+          draggable={false}
+        />
+        {t('input.example')}
+      </button>
+      <ExampleCredit />
+    </div>
+  );
+}
+
+/** Keeps the room of the button while the photo is on its way, so that nothing moves when it comes. */
+export function ExampleComing() {
+  return (
+    <div className={`${styles.example} ${styles.coming}`}>
+      <button type="button" className={styles.button} disabled>
+        <span className={styles.photo} />
         {t('input.example')}
       </button>
       <ExampleCredit />

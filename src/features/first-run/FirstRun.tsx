@@ -1,18 +1,20 @@
 import { useId, useState } from 'react';
-import { recall, remember } from '../../shared/storage/local.ts';
+import {
+  FIRST_RUN_KEY,
+  recall,
+  remember,
+} from '../../shared/storage/local.ts';
 import { t } from '../../shared/i18n/t.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import styles from './FirstRun.module.css';
 
-const KEY = 'first-run';
-
 /** Three short sentences for who is here for the first time, until they are closed. */
 export function FirstRun() {
-  const [open, setOpen] = useState(() => recall(KEY) !== 'closed');
+  const [open, setOpen] = useState(() => recall(FIRST_RUN_KEY) !== 'closed');
   const title = useId();
   if (!open) return null;
   const close = () => {
-    remember(KEY, 'closed');
+    remember(FIRST_RUN_KEY, 'closed');
     setOpen(false);
   };
   return (

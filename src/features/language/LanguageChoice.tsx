@@ -1,8 +1,9 @@
+import { messageLocale } from '../../shared/i18n/language.ts';
 import {
   directionOf,
   LANGUAGES,
-  messageLocale,
-} from '../../shared/i18n/language.ts';
+  OWN_NAMES,
+} from '../../shared/i18n/languages.ts';
 import { t } from '../../shared/i18n/t.ts';
 import styles from './LanguageChoice.module.css';
 import { choose } from './start-language.ts';
@@ -19,7 +20,7 @@ export function LanguageChoice() {
       >
         {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one} dir={directionOf(one)}>
-            {new Intl.DisplayNames(one, { type: 'language' }).of(one)}
+            {OWN_NAMES[one]}
           </option>
         ))}
       </select>

@@ -15,20 +15,18 @@ export function UpdatePrompt() {
 
   async function changeNow() {
     const { photo } = session.store.getState();
-    if (photo.phase !== 'none') {
-      const { blob, name } = photo.photo;
-      try {
-        await putPhoto(blob, name);
-        const url = new URL(location.href);
-        url.searchParams.set(SHARED, 'again');
-        history.replaceState(history.state, '', url);
-      } catch {
-        // Without room for the photo the old version stays until the page is closed.
-        setDeclined(waiting);
-        return;
-      }
+    if (photo.phase === 'none') return changeOver();
+    const { blob, name } = photo.photo;
+    try {
+      await putPhoto(blob, name);
+    } catch {
+      // Without room for the photo the old version stays until the page is closed.
+      setDeclined(waiting);
+      return;
     }
-    changeOver();
+    const url = new URL(location.href);
+    url.searchParams.set(SHARED, 'again');
+    changeOver(url.href);
   }
 
   return (

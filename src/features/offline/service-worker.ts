@@ -62,14 +62,25 @@ function settled(worker: ServiceWorker): Promise<void> {
   });
 }
 
-/** Changes over to the version that waits and opens the page anew. */
-export function changeOver(): void {
+/**
+ * Changes over to the version that waits and opens the page anew.
+ *
+ * @param address where to open it; default: where it is.
+ */
+export function changeOver(address = location.href): void {
   const { waiting } = serviceWorkerStore.getState();
   if (!waiting) return;
+  // The address changes only now: Chromium 156 lets a new version wait while a page is open whose
+  // address was changed by `history.replaceState`.
+  const open = () => {
+    clearTimeout(late);
+    if (address === location.href) location.reload();
+    else location.replace(address);
+  };
   waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated') location.reload();
+    if (waiting.state === 'activated') open();
   });
   waiting.postMessage('use-new-version');
   // The old version may still be busy for this page, and is not once the page is gone.
-  setTimeout(() => location.reload(), PATIENCE);
+  const late = setTimeout(open, PATIENCE);
 }

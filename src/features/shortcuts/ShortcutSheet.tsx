@@ -22,7 +22,11 @@ export function ShortcutSheet() {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [single, setSingle] = useState(() => recall(KEY) !== 'off');
-  const all = useSyncExternalStore(shortcuts.subscribe, shortcuts.list);
+  const all = useSyncExternalStore(
+    shortcuts.subscribe,
+    shortcuts.list,
+    shortcuts.list,
+  );
   const open = () => dialog.current?.showModal();
   const close = () => dialog.current?.close();
   useShortcut('?', 'shortcuts.sheet', open);

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { en, type MessageKey } from './en.ts';
-import { LANGUAGES, languageStore, speak } from './language.ts';
+import { languageStore, speak } from './language.ts';
+import { LANGUAGES } from './languages.ts';
 import { t } from './t.ts';
 import { argumentsOf } from './testing/arguments-of.ts';
 

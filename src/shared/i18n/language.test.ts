@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { en } from './en.ts';
-import { bestLanguage, languageStore, type Messages } from './language.ts';
+import { languageStore, type Messages } from './language.ts';
+import { bestLanguage, LANGUAGES, OWN_NAMES } from './languages.ts';
 import { formatProbability } from './numbers.ts';
 import { t } from './t.ts';
 
@@ -10,6 +11,11 @@ afterEach(() => languageStore.setState(english));
 test('takes the first language that it knows', () => {
   expect(bestLanguage(['de-AT', 'fr-CA', 'en'])).toBe('fr');
   expect(bestLanguage(['ja', 'zh'])).toBe('en');
+});
+
+test.each(LANGUAGES)('%s is called as Unicode calls it', (one) => {
+  const names = new Intl.DisplayNames(one, { type: 'language' });
+  expect(OWN_NAMES[one]).toBe(names.of(one));
 });
 
 test('sentences and numbers follow the language at once', () => {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { en, type MessageKey } from './en.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
 /** Every sentence of the page in one language. */
 export type Messages = Readonly<Record<MessageKey, string>>;
@@ -11,13 +12,7 @@ const CATALOGUES = {
   fr: () => import('./fr.ts'),
   it: () => import('./it.ts'),
   ar: () => import('./ar.ts'),
-} as const satisfies Record<string, () => Promise<{ messages: Messages }>>;
-
-export type Language = keyof typeof CATALOGUES;
-
-export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
-
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+} as const satisfies Record<Language, () => Promise<{ messages: Messages }>>;
 
 interface LanguageState {
   readonly language: Language;
@@ -35,27 +30,6 @@ export const languageStore = createStore<LanguageState>(() => ({
 
 /** The language of the sentences and of the numbers within them. */
 export const messageLocale = (): Language => languageStore.getState().language;
-
-export const directionOf = (language: Language): 'rtl' | 'ltr' =>
-  RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
-
-/**
- * The first language of the page that the visitor reads.
- *
- * @param wanted BCP 47 tags, the dearest first, such as `navigator.languages`.
- */
-export function bestLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0];
-    const found = LANGUAGES.find((one) => one === base);
-    if (found) return found;
-  }
-  return 'en';
-}
-
-/** Whether there is such a language. */
-export const isLanguage = (tag: unknown): tag is Language =>
-  LANGUAGES.some((one) => one === tag);
 
 /** Makes the page speak a language, as soon as its words have arrived. */
 export async function speak(

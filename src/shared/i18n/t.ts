@@ -21,6 +21,9 @@ export type PlainKey = {
     : never;
 }[MessageKey];
 
+/** What means something in ICU message syntax; text in <angle brackets> is text here. */
+const SYNTAX = /[{}']/;
+
 /** By catalogue, for a change of language changes every sentence. */
 const parsed = new WeakMap<Messages, Map<MessageKey, IntlMessageFormat>>();
 
@@ -30,13 +33,15 @@ export function t<Key extends MessageKey>(
   ...[values]: Rest<Key>
 ): string {
   const { language, messages } = languageStore.getState();
+  // Most sentences hold nothing to parse, and the first screen need not wait for a parser.
+  const text = messages[key];
+  if (text.search(SYNTAX) < 0) return text;
   let known = parsed.get(messages);
   if (!known)
     parsed.set(messages, (known = new Map<MessageKey, IntlMessageFormat>()));
   let message = known.get(key);
   if (!message) {
-    // Text in <angle brackets> is text here, not markup.
-    message = new IntlMessageFormat(messages[key], language, undefined, {
+    message = new IntlMessageFormat(text, language, undefined, {
       ignoreTag: true,
     });
     known.set(key, message);

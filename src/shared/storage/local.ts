@@ -4,6 +4,12 @@
  */
 const PREFIX = 'which-country.';
 
+/** The chosen language. */
+export const LANGUAGE_KEY = 'language';
+
+/** `closed` once the visitor has read the first words. */
+export const FIRST_RUN_KEY = 'first-run';
+
 /** @returns undefined when nothing was remembered, or nothing may be. */
 export function recall(key: string): string | undefined {
   try {

@@ -16,4 +16,6 @@ export const app = {
   'app.privacy': 'Your photo stays on this device. Nothing is uploaded.',
   'app.footer':
     'The network knows 61 classes: big countries stand alone, small ones are grouped with their neighbours. It names a country, never a place or a person.',
+  'app.broken': 'The page did not arrive whole. Check the connection, then',
+  'app.reload': 'load it again',
 } as const satisfies Record<string, string>;

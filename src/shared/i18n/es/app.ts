@@ -18,4 +18,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.privacy': 'Tu foto se queda en este dispositivo. No se sube nada.',
   'app.footer':
     'La red conoce 61 clases: los países grandes van solos y los pequeños se agrupan con sus vecinos. Nombra un país, nunca un lugar ni una persona.',
+  'app.broken':
+    'La página no ha llegado completa. Comprueba la conexión y después',
+  'app.reload': 'vuelve a cargarla',
 };

@@ -18,4 +18,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.privacy': 'Votre photo reste sur cet appareil. Rien n’est envoyé.',
   'app.footer':
     'Le réseau connaît 61 classes : les grands pays sont seuls, les petits sont regroupés avec leurs voisins. Il nomme un pays, jamais un lieu ni une personne.',
+  'app.broken':
+    'La page n’est pas arrivée en entier. Vérifiez la connexion, puis',
+  'app.reload': 'rechargez-la',
 };

@@ -19,4 +19,7 @@ export const app: Record<keyof typeof en, string> = {
     'La tua foto resta su questo dispositivo. Non viene caricato nulla.',
   'app.footer':
     'La rete conosce 61 classi: i paesi grandi stanno da soli, quelli piccoli sono raggruppati con i vicini. Indica un paese, mai un luogo o una persona.',
+  'app.broken':
+    'La pagina non è arrivata per intero. Controlla la connessione, poi',
+  'app.reload': 'ricaricala',
 };

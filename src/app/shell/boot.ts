@@ -1,0 +1,14 @@
+import '../trusted-types.ts';
+import '../../shared/ui/tokens.css';
+import '../../shared/ui/global.css';
+import '../../shared/ui/print.css';
+import './shell.css';
+import { firstPaint } from './first-paint.ts';
+
+// The first screen is in the page already; the program starts once it has been drawn.
+firstPaint()
+  .then(() => import('../main.tsx'))
+  .catch((error: unknown) => {
+    document.documentElement.dataset['start'] = 'broken';
+    throw error;
+  });
