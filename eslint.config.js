@@ -14,6 +14,8 @@ const untyped = isInstalled(`${root}/trainer`) ? [] : ['trainer/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist', 'public', 'coverage', 'test-results', '**/.cache']),
+  // AssemblyScript: its own compiler knows its types.
+  globalIgnores(['src/model/wasm-simd/assembly']),
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],

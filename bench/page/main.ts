@@ -18,6 +18,7 @@ const bench = {
     return {
       id: loaded.id,
       files: fetched - start,
+      parse: task.parse,
       load: ready - fetched,
       first: performance.now() - ready,
       logits: [...logits],

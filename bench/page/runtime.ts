@@ -5,6 +5,8 @@ import type { Network } from '../../src/model/network.ts';
 export interface Task {
   readonly pictures: readonly RgbImage[];
   readonly network: Network;
+  /** Milliseconds that the network took to be parsed from its files. */
+  readonly parse: number;
   /** Normalised pixels, views x height x width x 3. */
   readonly pixels: Float32Array;
   readonly threads: number;

@@ -26,12 +26,14 @@ export async function makeTask(crops: number, threads: number): Promise<Task> {
   const joined = new Uint8Array(
     await new Blob(shards as Uint8Array<ArrayBuffer>[]).arrayBuffer(),
   );
+  const start = performance.now();
   const network = parseNetwork(card, modelJson, joined);
+  const parse = performance.now() - start;
   const pictures = Array.from({ length: crops }, (_, i) =>
     testPattern(i + 1, network.crop),
   );
   const pixels = normalised(pictures, network);
-  return { pictures, network, pixels, threads, file };
+  return { pictures, network, parse, pixels, threads, file };
 }
 
 function normalised(

@@ -56,6 +56,7 @@ interface Runtime {
   readonly page: Page;
   readonly id: string;
   readonly load: number;
+  readonly parse: number;
   readonly first: number;
   readonly logits: readonly number[];
   readonly wall: number[];
@@ -129,6 +130,10 @@ const result = {
   cpuSeconds: both((place) => pick(place, ({ cpu }) => round3(median(cpu)))),
   cpuRatio: both((place) => ratios(place, ({ cpu }) => cpu)),
   readySeconds: both((place) => pick(place, ({ load }) => round3(load / 1000))),
+  /** From the weights' bytes to a network, before `readySeconds`; others read files of their own. */
+  parseSeconds: both((place) =>
+    pick(place, ({ parse }) => round3(parse / 1000)),
+  ),
   firstSeconds: both((place) =>
     pick(place, ({ first }) => round3(first / 1000)),
   ),

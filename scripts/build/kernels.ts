@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main as asc } from 'assemblyscript/asc';
 import { root } from '../lib/paths.mjs';
 
+const COMPILER = 'node_modules/assemblyscript/bin/asc.js';
 const SOURCE = 'src/model/wasm-simd/assembly/index.ts';
 
 /** The kernels' variants, by the name of their file, with what the compiler is told. */
@@ -16,35 +18,29 @@ export const kernelFile = (name: string) =>
   join(root, `src/model/wasm-simd/kernels/${name}.wasm`);
 
 /**
- * Compiles one variant of the CPU's kernels.
+ * Compiles one variant of the CPU's kernels. AssemblyScript runs as a program: its types would
+ * change those of `Array` in the whole project.
  *
  * @throws Error with the compiler's words.
  */
-export async function compileKernels(name: string): Promise<Uint8Array> {
-  let made: Uint8Array | undefined;
-  const { error, stderr } = await asc(
-    [
-      SOURCE,
-      ...['--outFile', 'kernels.wasm', '--optimizeLevel', '3'],
-      ...['--runtime', 'stub', '--noAssert', '--importMemory'],
-      // Vectors cross no border of the module, whatever the compiler fears.
-      ...['--disableWarning', '112', '--enable', 'simd', ...KERNELS[name]!],
-    ],
-    {
-      readFile(file) {
-        try {
-          return readFileSync(join(root, file), 'utf8');
-        } catch {
-          return null;
-        }
-      },
-      writeFile(file, contents) {
-        if (file === 'kernels.wasm') made = contents as Uint8Array;
-      },
-      listFiles: () => [],
-    },
-  );
-  if (error || !made)
-    throw new Error(`${error?.message}\n${stderr.toString()}`);
-  return made;
+export function compileKernels(name: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'which-country-kernels-'));
+  const file = join(folder, 'kernels.wasm');
+  const options = [
+    ...['--outFile', file, '--optimizeLevel', '3'],
+    ...['--runtime', 'stub', '--noAssert', '--importMemory'],
+    // Vectors cross no border of the module, whatever the compiler fears.
+    ...['--disableWarning', '112', '--enable', 'simd', ...KERNELS[name]!],
+  ];
+  try {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [COMPILER, SOURCE, ...options],
+      { cwd: root, encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`the kernels do not compile:\n${stderr}`);
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

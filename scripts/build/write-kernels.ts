@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { compileKernels, kernelFile, KERNELS } from './kernels.ts';
 
 for (const name of Object.keys(KERNELS)) {
-  const bytes = await compileKernels(name);
+  const bytes = compileKernels(name);
   mkdirSync(dirname(kernelFile(name)), { recursive: true });
   writeFileSync(kernelFile(name), bytes);
   console.log(`${kernelFile(name)}: ${bytes.length} bytes`);

@@ -50,7 +50,10 @@ const NONE = new Float32Array();
 /** A step's way of running alone: ResNet-101's numbers would stay in memory twice otherwise. */
 function withoutNumbers(step: Step): Step {
   switch (step.kind) {
-    case 'conv':
+    case 'conv': {
+      const { coded: _, ...rest } = step;
+      return { ...rest, kernel: NONE, bias: NONE };
+    }
     case 'head':
       return { ...step, kernel: NONE, bias: NONE };
     case 'affine':

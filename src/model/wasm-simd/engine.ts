@@ -3,7 +3,8 @@ import type { Engine, ViewOutput } from '../engine.ts';
 import type { Network } from '../network.ts';
 import { INPUT } from '../resnet/graph.ts';
 import { compilePlan } from '../wgsl/compile-plan.ts';
-import { bindKernels } from './kernels.ts';
+import type { Call } from './calls.ts';
+import { bindKernels, type Kernels } from './kernels.ts';
 import { layOutRun } from './lay-out-run.ts';
 import { makeMemory } from './memory/arena.ts';
 import { packKernel } from './packed-kernel.ts';
@@ -21,47 +22,45 @@ export async function createWasmEngine(
   network: Network,
   id: string,
 ): Promise<Engine> {
-  const { crop, mean, std, plan } = network;
+  return engineOf(await load(module, network), id);
+}
+
+/** A network packed into memory. */
+interface Loaded {
+  readonly crop: number;
+  readonly normalise: (bytes: RgbImage['data'], to: Float32Array) => void;
+  readonly memory: WebAssembly.Memory;
+  readonly kernels: Kernels;
+  readonly calls: readonly Call[];
+  readonly input: Placed;
+  readonly logits: Placed;
+  readonly features: Placed;
+}
+
+async function load(
+  module: WebAssembly.Module,
+  { crop, mean, std, plan }: Network,
+): Promise<Loaded> {
   const program = compilePlan(plan, { crop, num: 'f32', weights: () => 'f32' });
-  const run = layOutRun(program);
-  const memory = makeMemory(run.bytes);
+  const { bytes, constants, staging, ...run } = layOutRun(program);
+  const memory = makeMemory(bytes);
   const kernels = await bindKernels(module, memory);
-  run.constants.writeTo(memory);
+  constants.writeTo(memory);
   for (const { step, packed, at } of run.kernels) {
-    packKernel(kernels, memory, step, packed, at, run.staging);
+    packKernel(kernels, memory, step, packed, at, staging);
   }
-  // From here on nothing may hold on to the network, whose weights are packed now.
-  const { calls } = run;
-  const [input, logits, features] = [
-    INPUT,
-    program.logits,
-    program.features,
-  ].map((name) => run.tensors.get(name)!) as [Placed, Placed, Placed];
-  const normalise = normaliser(mean, std);
-
-  const inferOne = (view: RgbImage, featureMaps: boolean): ViewOutput => {
-    if (view.width !== crop || view.height !== crop) {
-      throw new Error(
-        `a view of ${view.width} x ${view.height} is not ${crop} x ${crop}`,
-      );
-    }
-    const { buffer } = memory;
-    normalise(view.data, new Float32Array(buffer, input.at, crop * crop * 3));
-    for (const [name, ...args] of calls) {
-      (kernels[name] as (...args: number[]) => void)(...args, 0, 1);
-    }
-    const { height, width, channels } = features;
-    return {
-      logits: numbersAt(buffer, logits),
-      ...(featureMaps && {
-        featureMap: {
-          ...{ height, width, channels },
-          data: numbersAt(buffer, features),
-        },
-      }),
-    };
+  return {
+    ...{ crop, memory, kernels, calls: run.calls },
+    normalise: normaliser(mean, std),
+    input: run.tensors.get(INPUT)!,
+    logits: run.tensors.get(program.logits)!,
+    features: run.tensors.get(program.features)!,
   };
+}
 
+/** Nothing here may see the network: its weights would stay in memory twice. */
+function engineOf(loaded: Loaded, id: string): Engine {
+  let current: Loaded | undefined = loaded;
   return {
     id,
     backend: 'wasm',
@@ -69,13 +68,45 @@ export async function createWasmEngine(
       const outputs: ViewOutput[] = [];
       for (const [i, view] of views.entries()) {
         signal?.throwIfAborted();
-        const output = inferOne(view, featureMaps);
+        if (!current) throw new Error('the engine is disposed of');
+        const output = inferOne(current, view, featureMaps);
         outputs.push(output);
         await onView?.(i, output);
       }
       return outputs;
     },
-    dispose() {},
+    dispose: () => (current = undefined),
+  };
+}
+
+function inferOne(
+  { crop, memory, kernels, ...loaded }: Loaded,
+  view: RgbImage,
+  featureMaps: boolean,
+): ViewOutput {
+  if (view.width !== crop || view.height !== crop) {
+    throw new Error(
+      `a view of ${view.width} x ${view.height} is not ${crop} x ${crop}`,
+    );
+  }
+  const { buffer } = memory;
+  const { input, logits, features, calls } = loaded;
+  const pixels = new Float32Array(buffer, input.at, crop * crop * 3);
+  loaded.normalise(view.data, pixels);
+  for (const [name, ...args] of calls) {
+    const kernel: (...args: number[]) => void = kernels[name];
+    // One thread does the whole of it.
+    kernel(...args, 0, 1);
+  }
+  const { height, width, channels } = features;
+  return {
+    logits: numbersAt(buffer, logits),
+    ...(featureMaps && {
+      featureMap: {
+        ...{ height, width, channels },
+        data: numbersAt(buffer, features),
+      },
+    }),
   };
 }
 
@@ -85,7 +116,7 @@ function normaliser(mean: readonly number[], std: readonly number[]) {
     Float32Array.from({ length: 256 }, (_, byte) => (byte / 255 - m) / std[c]!),
   );
   const [r, g, b] = tables as [Float32Array, Float32Array, Float32Array];
-  return (bytes: Uint8Array | Uint8ClampedArray, to: Float32Array) => {
+  return (bytes: RgbImage['data'], to: Float32Array) => {
     for (let i = 0; i < to.length; i += 3) {
       to[i] = r[bytes[i]!]!;
       to[i + 1] = g[bytes[i + 1]!]!;

@@ -55,11 +55,11 @@ function convConstants(
   memory: GpuMemory,
   codesOf: CodesOf,
 ): Record<number, GPUBuffer> {
-  const { size, channelsIn, channelsOut, kernel, bias } = step;
+  const { size, channelsIn, channelsOut, bias } = step;
   const codes = spec.weights === 'i8' ? codesOf(step) : null;
   if (codes === undefined) throw new Error('a kernel is not made of codes');
   const blocks = packBlocks<Int8Array | Float32Array>(
-    codes?.codes ?? kernel,
+    codes?.codes ?? step.kernel,
     size ** 2,
     channelsIn,
     channelsOut,

@@ -5,7 +5,7 @@ import type { ConvStep } from '../plan/plan.ts';
 import { compilePlan } from './compile-plan.ts';
 import { type Tile, tileKey, type WeightType } from './conv-spec.ts';
 import { bytesOf, type TensorInfo } from './ops.ts';
-import { type Codes, findCodes } from './pack.ts';
+import { type Codes, findCodes, signedCodes } from './pack.ts';
 import { type ConvOp, Runner } from './runner.ts';
 import { firstTile, type GpuTraits } from './tiles.ts';
 import { chosenTile, findTiles, type TileChoice, adoptTiles } from './tune.ts';
@@ -46,7 +46,10 @@ export async function createWgslEngine(
   const found = new Map<ConvStep, Codes | undefined>();
   const codesOf = (step: ConvStep) => {
     if (!found.has(step)) {
-      found.set(step, findCodes(step.kernel, step.channelsOut));
+      found.set(
+        step,
+        signedCodes(step) ?? findCodes(step.kernel, step.channelsOut),
+      );
     }
     return found.get(step);
   };

@@ -77,7 +77,10 @@ const NONE = new Float32Array();
 
 /** An operation whose numbers lie on the device: they would stay in memory twice otherwise. */
 export function withoutNumbers(op: Op): Op {
-  if (op.kind === 'conv') return { ...op, step: { ...op.step, kernel: NONE } };
+  if (op.kind === 'conv') {
+    const { coded: _, ...step } = op.step;
+    return { ...op, step: { ...step, kernel: NONE } };
+  }
   if (op.kind === 'head') return { ...op, step: { ...op.step, kernel: NONE } };
   return op;
 }

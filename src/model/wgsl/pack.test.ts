@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mulberry32 } from '../../core/random/mulberry32.ts';
-import { findCodes, packBlocks } from './pack.ts';
+import type { ConvStep } from '../plan/plan.ts';
+import { findCodes, packBlocks, signedCodes } from './pack.ts';
 
 const random = mulberry32(3);
 const CODES = Int8Array.from({ length: 5 * 6 }, (_, i) =>
@@ -24,6 +25,18 @@ test('a kernel of other numbers has none', () => {
   const kernel = Float32Array.from({ length: 60 }, () => random());
   expect(findCodes(kernel, 6)).toBeUndefined();
   expect(findCodes(Float32Array.of(1, NaN, 1, 1), 2)).toBeUndefined();
+});
+
+test('codes that a step brings along get their sign, if they fit', () => {
+  const scale = Float32Array.of(0.5);
+  const step = (...codes: number[]) => {
+    const coded = { codes: Uint8Array.from(codes), zero: 127, scale };
+    return { coded } as unknown as ConvStep;
+  };
+  const found = signedCodes(step(0, 127, 254));
+  expect(found).toEqual({ codes: Int8Array.of(-127, 0, 127), scale });
+  expect(signedCodes(step(0, 127, 255))).toBeUndefined();
+  expect(signedCodes({} as ConvStep)).toBeUndefined();
 });
 
 test('blocks hold four input by four output channels, the rest is zero', () => {

@@ -1,4 +1,5 @@
 import { numberToHalf } from '../../core/formats/weights-manifest.ts';
+import type { ConvStep } from '../plan/plan.ts';
 import type { WeightType } from './conv-spec.ts';
 
 /** A kernel's codes with the factor of each output channel. */
@@ -39,6 +40,23 @@ export function findCodes(
   }
   for (let c = 0; c < channels; c++) scale[c]! /= 127;
   return { codes, scale };
+}
+
+/**
+ * The codes that a step brings along, as numbers with a sign.
+ *
+ * @returns undefined when it brings none, or one that does not fit in 8 bits with a sign.
+ */
+export function signedCodes({ coded }: ConvStep): Codes | undefined {
+  if (!coded) return undefined;
+  const { codes, zero, scale } = coded;
+  const signed = new Int8Array(codes.length);
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]! - zero;
+    if (code > 127 || code < -128) return undefined;
+    signed[i] = code;
+  }
+  return { codes: signed, scale };
 }
 
 /** Rounding errors of 32-bit floats on numbers up to 127 stay below it. */

@@ -72,7 +72,8 @@ function randomConv(
 ): ConvStep {
   const count = size * size * channelsIn * channelsOut;
   const rest = {
-    ...{ kind: 'conv', input, output, size, stride, pad: (size - 1) / 2 },
+    kind: 'conv',
+    ...{ input, output, size, stride, pad: (size - 1) / 2 },
     ...{ channelsIn, channelsOut, relu, bias: many(channelsOut) },
   } as const;
   const least = 1 / Math.sqrt(count / channelsOut);
