@@ -10,6 +10,7 @@ import type { Browser } from '@playwright/test';
 import { launch } from '../support/launch.ts';
 import { memoryOf, type Memory } from '../support/processes.ts';
 import { serveDist } from '../support/serve-dist.ts';
+import { feedJson } from './feed-json.ts';
 import { generate } from './generate.ts';
 import type { NastyFile } from './nasty-file.ts';
 import { Target } from './target.ts';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '1200' },
     only: { type: 'string', default: '' },
+    json: { type: 'string', default: '150' },
     budget: { type: 'string', default: '120' },
     keep: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -33,9 +35,10 @@ const { values } = parseArgs({
 });
 
 if (values.help) {
-  console.log(`npm run fuzz -- [--seed 1] [--count 1200] [--only TEXT] [--budget 120] [--keep FOLDER]
+  console.log(`npm run fuzz -- [--seed 1] [--count 1200] [--only TEXT] [--json 150] [--budget 120] [--keep FOLDER]
 
   --only    the kinds or names that contain this text
+  --json    so many damaged lessons and damaged cards follow the pictures
   --budget  seconds that a file may take
   --keep    writes the files that found a fault into a folder`);
 } else {
@@ -83,6 +86,7 @@ async function feed(files: NastyFile[], browser: Browser, baseURL: string) {
       console.log(`${number + 1} files, ${inWords(memories.at(-1)!)}`);
     }
   }
+  await feedJson(target, tally, Number(values.seed), Number(values.json));
   console.log(tally.table());
   console.log(`Memory before: ${inWords(start)}`);
   console.log(`Memory after:  ${inWords(memories.at(-1) ?? start)}`);

@@ -13,10 +13,11 @@ export type Outcome =
 
 /**
  * What may come late, from the page's own site: decoders that are first needed now, and all that a
- * fresh worker takes in the place of one that a file has stopped.
+ * fresh worker takes in the place of one that a file has stopped; and the tab's sign, which Chromium
+ * fetches anew where the address changes.
  */
 const LATE =
-  /^http:\/\/localhost:\d+\/(assets\/[\w.-]+\.(js|wasm)|models\/\w+\/[\w.-]+)$/;
+  /^http:\/\/localhost:\d+\/(assets\/[\w.-]+\.(js|wasm)|models\/\w+\/[\w.-]+|icons\/icon\.svg)$/;
 
 /** The page that gets the files, and all it must not do. */
 export class Target {
@@ -58,11 +59,17 @@ export class Target {
       .waitForFunction(settled, before, { timeout: budget, polling: 20 })
       .then((handle) => handle.jsonValue())
       .catch((error: Error) => fault(firstLine(error)));
-    const [seen] = this.#faults.splice(0);
+    const seen = this.fault();
     if (seen) return fault(seen);
     return outcome?.kind === 'sentence' && USELESS.test(outcome.text)
       ? fault(outcome.text)
       : (outcome as Outcome);
+  }
+
+  /** What the page did that it must not do, once. */
+  fault(): string | undefined {
+    const [seen] = this.#faults.splice(0);
+    return seen;
   }
 
   /**
@@ -81,13 +88,13 @@ export class Target {
 }
 
 /** What the page says when nobody has thought of it. */
-const USELESS = /Something went wrong that should not have/;
+export const USELESS = /Something went wrong that should not have/;
 
-function fault(text: string): Outcome {
+export function fault(text: string): Outcome {
   return { kind: 'fault', text };
 }
 
-function firstLine({ message }: Error): string {
+export function firstLine({ message }: Error): string {
   return message.split('\n')[0] ?? '';
 }
 

@@ -22,9 +22,11 @@ test('back from the back/forward cache: the answer is still there, and the next 
     await seen(page, '[data-testid=model-status][data-phase=ready]');
     const before = await answer(page, 0);
     await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) =>
-        Object.assign(globalThis, { persisted }),
-      );
+      const note = (event: Event) =>
+        Object.assign(globalThis, {
+          persisted: (event as PageTransitionEvent).persisted,
+        });
+      addEventListener('pageshow', note);
     });
 
     await page.goto(site.url + ELSEWHERE);

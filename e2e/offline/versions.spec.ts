@@ -96,7 +96,7 @@ test('a newer page waits for a click, and brings the photo along', async ({
 }) => {
   // The new version must take over by itself, not because the page loses its patience.
   await page.addInitScript(() => {
-    const { setTimeout: wait } = window;
+    const wait = window.setTimeout.bind(window);
     const without = (work: () => void, milliseconds?: number) =>
       milliseconds === 5000 ? 0 : wait(work, milliseconds);
     Object.assign(window, { setTimeout: without });

@@ -5,6 +5,7 @@ import { inWorkers } from '../support/in-workers.ts';
 import {
   computeNonsense,
   crashAtPhoto,
+  decodeForEver,
   exhaustAtPhoto,
   keepModule,
   refuseOwnKernels,
@@ -120,6 +121,26 @@ test('a worker that crashes in mid-run: the photo is answered all the same', asy
   await app.answer.isAnswered();
   await app.photo.shows('kept.jpg');
   await app.notices.areSilent();
+});
+
+test('a decoder that never ends: a sentence, and the next photo works', async ({
+  app,
+  page,
+}) => {
+  await page.clock.install();
+  await inWorkers(page, [decodeForEver], 1);
+  await app.openReady();
+  await app.input.pick(photo('endless.jpg'));
+  await expect(page.getByTestId('photo-progress')).toContainText(/Opening/);
+  // The page waits for a minute; here it passes at once.
+  await page.clock.fastForward('01:01');
+  await expect(page.getByRole('main')).toContainText(
+    '“endless.jpg” took so long to open',
+  );
+  await app.status.isReady();
+  await app.input.pick(photo('next.jpg'));
+  await app.photo.shows('next.jpg');
+  await app.answer.isAnswered();
 });
 
 test('workers that crash again and again are given up with a sentence', async ({

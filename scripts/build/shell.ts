@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, createServer, type Plugin } from 'vite';
+import {
+  build,
+  createServer,
+  type IndexHtmlTransformContext,
+  type Plugin,
+} from 'vite';
 import { root } from '../lib/paths.mjs';
 
 const SHELL = 'src/app/shell';
@@ -56,9 +61,7 @@ export function shell(): Plugin {
   };
 }
 
-type Bundle = NonNullable<
-  Parameters<NonNullable<Extract<Plugin['generateBundle'], Function>>>[1]
->;
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
 /** The files that come with a module, its own first. */
 function filesOf(
