@@ -29,7 +29,9 @@ export class Connection {
     this.#remote = wrap<ClassifierWorker>(worker);
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#crash(event.message);
+      // Only what was thrown has a message; without one the worker's own script did not come.
+      if (typeof event.message === 'string') this.#crash(event.message);
+      else this.#didNotCome();
     });
     worker.addEventListener('messageerror', () =>
       this.#crash('a message could not be read'),
@@ -111,6 +113,12 @@ export class Connection {
     this.end(toError(problem));
     // Who asked is told first, lest the same photo be tried again.
     setTimeout(() => this.#onDeath(problem));
+  }
+
+  /** A fresh worker would not come, either, so nobody is told but who asks. */
+  #didNotCome(): void {
+    const detail = 'the script of the worker did not arrive';
+    this.end(toError({ code: 'offline', detail }));
   }
 
   #crash(detail: string): void {
