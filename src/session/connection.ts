@@ -14,6 +14,8 @@ export interface Patience<Progress> {
   readonly within: (progress: Progress) => boolean;
 }
 
+const NO_SCRIPT = 'the script of the worker did not arrive';
+
 /** One worker from its start to its end. No promise outlives it unsettled. */
 export class Connection {
   readonly #worker: Worker;
@@ -31,7 +33,8 @@ export class Connection {
       event.preventDefault();
       // Only what was thrown has a message; without one the worker's own script did not come.
       if (typeof event.message === 'string') this.#crash(event.message);
-      else this.#didNotCome();
+      else if (globalThis.navigator?.onLine === false) this.#didNotCome();
+      else this.#crash(NO_SCRIPT);
     });
     worker.addEventListener('messageerror', () =>
       this.#crash('a message could not be read'),
@@ -117,8 +120,7 @@ export class Connection {
 
   /** A fresh worker would not come, either, so nobody is told but who asks. */
   #didNotCome(): void {
-    const detail = 'the script of the worker did not arrive';
-    this.end(toError({ code: 'offline', detail }));
+    this.end(toError({ code: 'offline', detail: NO_SCRIPT }));
   }
 
   #crash(detail: string): void {
