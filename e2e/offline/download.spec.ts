@@ -2,9 +2,9 @@ import { expect, photo, test } from '../pages/offline-test.ts';
 
 test('nothing of the network is fetched before the visitor agrees; then it is kept', async ({
   app,
-  page,
   site,
   model,
+  reloadsFromStore,
 }) => {
   await app.open();
   await app.status.asks();
@@ -23,10 +23,7 @@ test('nothing of the network is fetched before the visitor agrees; then it is ke
   expect(site.weightRequests).toHaveLength(1 + 1 + 5);
 
   // The next visit asks nobody, and fetches nothing but the card.
-  site.log.length = 0;
-  await page.reload();
-  await app.status.isReady();
-  expect(site.weightRequests).toEqual(['GET models/narrow/card.json']);
+  await reloadsFromStore();
 });
 
 test('a download is paused, goes on after a reload, and no shard comes twice', async ({
@@ -34,9 +31,7 @@ test('a download is paused, goes on after a reload, and no shard comes twice', a
   page,
   site,
 }) => {
-  let open!: () => void;
-  const gate = new Promise<void>((resolve) => (open = resolve));
-  site.fault = (path) => (/shard[34]/.test(path) ? { until: gate } : undefined);
+  const open = site.holdBack(/shard[34]/);
   await app.open();
   await app.status.agree();
   await expect(app.status.parts).toHaveText('Part 3 of 5 is whole');
@@ -66,9 +61,7 @@ test('a reload in the middle goes on by itself', async ({
   page,
   site,
 }) => {
-  let open!: () => void;
-  const gate = new Promise<void>((resolve) => (open = resolve));
-  site.fault = (path) => (/shard4/.test(path) ? { until: gate } : undefined);
+  const open = site.holdBack(/shard4/);
   await app.open();
   await app.status.agree();
   await expect(app.status.parts).toHaveText('Part 4 of 5 is whole');

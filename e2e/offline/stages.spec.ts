@@ -6,9 +6,7 @@ for (const stage of ['card.json', 'model.json', 'shard1of4', 'shard4of4']) {
     context,
     site,
   }) => {
-    let open!: () => void;
-    const gate = new Promise<void>((resolve) => (open = resolve));
-    site.fault = (path) => (path.includes(stage) ? { until: gate } : undefined);
+    const open = site.holdBack(stage);
     await app.open();
     if (stage !== 'card.json') await app.status.agree();
     await app.input.pick(photo('waits.jpg'));

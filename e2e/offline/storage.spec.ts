@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/paths.mjs';
 import { expect, photo, test } from '../pages/offline-test.ts';
 import { linkTo } from '../pages/navigation.ts';
 
@@ -10,6 +13,7 @@ test.describe('without a service worker, whose copy of the page takes room, too'
       page,
       site,
       model,
+      reloadsFromStore,
     }) => {
       await app.open();
       await app.status.asks();
@@ -30,10 +34,7 @@ test.describe('without a service worker, whose copy of the page takes room, too'
       await page.reload();
       await app.status.isReady();
       await expect(app.status.notKept).toHaveCount(0);
-      site.log.length = 0;
-      await page.reload();
-      await app.status.isReady();
-      expect(site.weightRequests).toEqual(['GET models/narrow/card.json']);
+      await reloadsFromStore();
     });
   }
 
@@ -84,23 +85,23 @@ test('without a file system of the origin, Cache Storage keeps the weights', asy
   app,
   page,
   site,
+  reloadsFromStore,
 }) => {
   const noOpfs = `delete FileSystemFileHandle.prototype.createSyncAccessHandle;\n`;
-  await page.route('**/assets/worker-*.js', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({
-      response: answer,
-      body: noOpfs + (await answer.text()),
-    });
-  });
+  const assets = join(root, 'dist/assets');
+  const worker = readdirSync(assets).find((name) =>
+    /^worker-.*\.js$/.test(name),
+  )!;
+  // On the host, so that the service worker's copy has the fault, too.
+  site.files.set(
+    `assets/${worker}`,
+    Buffer.from(noOpfs + readFileSync(join(assets, worker), 'utf8')),
+  );
   await app.openReady();
   expect(await page.evaluate(() => caches.has('which-country-weights'))).toBe(
     true,
   );
-  site.log.length = 0;
-  await page.reload();
-  await app.status.isReady();
-  expect(site.weightRequests).toEqual(['GET models/narrow/card.json']);
+  await reloadsFromStore();
 });
 
 test('two tabs: one download, and both work', async ({
@@ -109,9 +110,7 @@ test('two tabs: one download, and both work', async ({
   site,
   page,
 }) => {
-  let open!: () => void;
-  const gate = new Promise<void>((resolve) => (open = resolve));
-  site.fault = (path) => (/shard4/.test(path) ? { until: gate } : undefined);
+  const open = site.holdBack(/shard4/);
   await app.open();
   await app.status.agree();
   await expect(app.status.parts).toHaveText('Part 4 of 5 is whole');
@@ -141,9 +140,7 @@ test('consent and pause in one tab hold for the other', async ({
   site,
   page,
 }) => {
-  let open!: () => void;
-  const gate = new Promise<void>((resolve) => (open = resolve));
-  site.fault = (path) => (/shard4/.test(path) ? { until: gate } : undefined);
+  const open = site.holdBack(/shard4/);
   await app.open();
   const second = await context.newPage();
   await second.goto(page.url());

@@ -1,7 +1,7 @@
 import { shardedModel, type ShardedModel } from '../support/sharded-model.ts';
 import { StaticSite } from '../support/static-site.ts';
 import { AppPage } from './app-page.ts';
-import { test as base } from './test.ts';
+import { expect, test as base } from './test.ts';
 
 export { expect, photo } from './test.ts';
 export type { StaticSite } from '../support/static-site.ts';
@@ -12,6 +12,8 @@ export const test = base.extend<{
   site: StaticSite;
   /** What the host serves as `?model=narrow`. */
   model: ShardedModel;
+  /** Opens the page anew; all of the network is on the device, so only its card is asked for. */
+  reloadsFromStore: () => Promise<void>;
 }>({
   agreed: false,
   serviceWorkers: 'allow',
@@ -23,6 +25,13 @@ export const test = base.extend<{
     await use(site);
     await site.close();
   },
+  reloadsFromStore: async ({ app, page, site }, use) =>
+    use(async () => {
+      site.log.length = 0;
+      await page.reload();
+      await app.status.isReady();
+      expect(site.weightRequests).toEqual(['GET models/narrow/card.json']);
+    }),
   app: async ({ page, site }, use) => {
     page.on('filechooser', () => undefined);
     await use(new SiteApp(page, site));

@@ -58,6 +58,18 @@ export class StaticSite {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /**
+   * Holds back the files whose path has a part like this.
+   *
+   * @returns a function that lets them through.
+   */
+  holdBack(part: string | RegExp): () => void {
+    let open!: () => void;
+    const until = new Promise<void>((resolve) => (open = resolve));
+    this.fault = (path) => (path.search(part) >= 0 ? { until } : undefined);
+    return open;
+  }
+
   goDown(): void {
     this.#isDown = true;
     this.#server.closeAllConnections();

@@ -1,4 +1,4 @@
-import { test as base, type Page, type Worker } from '@playwright/test';
+import { expect, test as base, type Page, type Worker } from '@playwright/test';
 import { smallModel } from '../../src/worker/testing/small-model.ts';
 import type {
   BackendChoice,
@@ -6,6 +6,7 @@ import type {
   LoadedModel,
   LoadProgress,
   PhotoAnswer,
+  RefusedBackend,
 } from '../../src/worker/api.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import { serveBench } from '../harness/server.ts';
@@ -48,6 +49,15 @@ export class Bench {
       },
       [backend, this.url + folder] as const,
     );
+  }
+
+  /** Whatever is tried first is WebGPU, which must make way for another one. @returns why it did. */
+  async passesOverWebGpu(photo: Uint8Array): Promise<RefusedBackend> {
+    const loaded = await this.load('auto');
+    if (!('value' in loaded)) throw new Error(JSON.stringify(loaded));
+    expect(loaded.value.backend).not.toBe('webgpu');
+    expect(await this.classify(photo)).toHaveProperty('value');
+    return loaded.value.refused[0]!;
   }
 
   /** Logits and feature maps come as plain arrays. */

@@ -45,13 +45,16 @@ const session = createSession({
   consent: browserConsent(),
   persist: () => void navigator.storage?.persist?.().catch(() => false),
   onModel: showModel,
-  // What is not on the first screen comes after it.
+  // What is not on the first screen comes after it; the copy of the page at once, for without it a
+  // connection that goes is the end of everything.
   alongside: drawn.then(() =>
-    oneByOne([
-      () => example,
-      ...[...VIEWS, ...TOOLS].map((one) => one.load),
-      ...[loadFlags, loadAtlas, loadPlaces, loadLanguages],
-      () => keepPage(base),
+    Promise.all([
+      keepPage(base),
+      oneByOne([
+        () => example,
+        ...[...VIEWS, ...TOOLS].map((one) => one.load),
+        ...[loadFlags, loadAtlas, loadPlaces, loadLanguages],
+      ]),
     ]),
   ),
 });

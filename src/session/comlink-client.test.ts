@@ -197,7 +197,8 @@ describe('a worker that ends', () => {
       const lost: Problem[] = [];
       client.onLost((problem) => lost.push(problem));
       const work = client.load(request);
-      workers[0]!.dispatchEvent(new Event(type, { cancelable: true }));
+      const event = new Event(type, { cancelable: true });
+      workers[0]!.dispatchEvent(Object.assign(event, { message: 'thrown' }));
       await expect(work).rejects.toMatchObject({
         problem: { code: 'worker-crashed' },
       });
@@ -233,4 +234,20 @@ test('a lost device is told, until one stops listening', async () => {
   lose({ code: 'gpu-lost' });
   await vi.waitFor(() => expect(heard).toEqual([{ code: 'gpu-lost' }]));
   expect(deaf).toEqual([]);
+});
+
+test('offline, a worker whose script does not come is no crash', async () => {
+  services.push({ load: never }, {});
+  client = createComlinkClient(spawn);
+  const lost: Problem[] = [];
+  client.onLost((problem) => lost.push(problem));
+  const load = client.load(request);
+  vi.stubGlobal('navigator', { onLine: false });
+  workers[0]!.dispatchEvent(new Event('error'));
+  vi.unstubAllGlobals();
+  await expect(load).rejects.toMatchObject({ problem: { code: 'offline' } });
+  expect(lost).toEqual([]);
+  // When it is back, a fresh worker loads.
+  client.restart();
+  expect(await client.load(request)).toEqual(model);
 });

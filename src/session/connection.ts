@@ -14,6 +14,8 @@ export interface Patience<Progress> {
   readonly within: (progress: Progress) => boolean;
 }
 
+const NO_SCRIPT = 'the script of the worker did not arrive';
+
 /** One worker from its start to its end. No promise outlives it unsettled. */
 export class Connection {
   readonly #worker: Worker;
@@ -29,7 +31,10 @@ export class Connection {
     this.#remote = wrap<ClassifierWorker>(worker);
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#crash(event.message);
+      // Only what was thrown has a message; without one the worker's own script did not come.
+      if (typeof event.message === 'string') this.#crash(event.message);
+      else if (globalThis.navigator?.onLine === false) this.#didNotCome();
+      else this.#crash(NO_SCRIPT);
     });
     worker.addEventListener('messageerror', () =>
       this.#crash('a message could not be read'),
@@ -111,6 +116,11 @@ export class Connection {
     this.end(toError(problem));
     // Who asked is told first, lest the same photo be tried again.
     setTimeout(() => this.#onDeath(problem));
+  }
+
+  /** A fresh worker would not come, either, so nobody is told but who asks. */
+  #didNotCome(): void {
+    this.end(toError({ code: 'offline', detail: NO_SCRIPT }));
   }
 
   #crash(detail: string): void {

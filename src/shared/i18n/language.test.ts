@@ -1,7 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { en } from './en.ts';
 import { languageStore, type Messages } from './language.ts';
 import { bestLanguage, LANGUAGES, OWN_NAMES } from './languages.ts';
+import { userLocale } from './locale.ts';
 import { formatProbability } from './numbers.ts';
 import { t } from './t.ts';
 
@@ -24,4 +25,12 @@ test('sentences and numbers follow the language at once', () => {
   languageStore.setState({ messages, language: 'fr' });
   expect(t('status.ready')).toBe('Prêt');
   expect(formatProbability(0.125)).toMatch(/^12,5\s%$/);
+});
+
+test('a browser without a language speaks the page’s', () => {
+  vi.stubGlobal('navigator', { language: 'C' });
+  expect(userLocale()).toBe('en');
+  vi.stubGlobal('navigator', { language: 'en-NZ' });
+  expect(userLocale()).toBe('en-NZ');
+  vi.unstubAllGlobals();
 });
