@@ -20,7 +20,7 @@ export async function timePhotos(
 }
 
 /** Detail of many sizes, so that the decoder has the work of a real photo. */
-function drawJpeg({ width, height }: Size): Promise<Blob> {
+export function drawJpeg({ width, height }: Size): Promise<Blob> {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d')!;
   for (let i = 0; i < 4000; i++) {

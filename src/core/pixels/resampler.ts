@@ -1,11 +1,14 @@
 import type { Size } from '../geometry/views.ts';
 import type { RgbImage } from './image.ts';
+import { squeezer, type Squeeze } from './squeeze.ts';
 import { triangleWindows, WEIGHT_BITS, type Windows } from './triangle.ts';
 
 /** Some full rows of a picture; of four channels (RGBA) the last is passed over. */
 export interface PixelRows {
   readonly rows: number;
   readonly channels: 3 | 4;
+  /** Blue comes before green and red. Default: R, G, B. */
+  readonly bgr?: boolean;
   /** Length `rows * width * channels`. */
   readonly data: Uint8Array;
 }
@@ -21,7 +24,7 @@ const HALF = 1 << (WEIGHT_BITS - 1);
  */
 export class Resampler {
   readonly #width: number;
-  readonly #columns: Windows;
+  readonly #squeeze: Squeeze;
   readonly #rows: Windows;
   readonly #sums: Int32Array;
   readonly #line: Uint8Array;
@@ -43,14 +46,17 @@ export class Resampler {
     rows: readonly number[] = upTo(target.height),
   ) {
     this.#width = source.width;
-    this.#columns = triangleWindows(source.width, target.width, columns);
+    this.#squeeze = squeezer(
+      triangleWindows(source.width, target.width, columns),
+      source.width,
+    );
     this.#rows = triangleWindows(source.height, target.height, rows);
     this.#line = new Uint8Array(columns.length * 3);
     this.#sums = new Int32Array(columns.length * rows.length * 3).fill(HALF);
   }
 
   /** Takes the next rows, from the top. */
-  push({ rows, channels, data }: PixelRows): void {
+  push({ rows, channels, bgr = false, data }: PixelRows): void {
     for (let row = 0; row < rows; row++, this.#y++) {
       const { first, count } = this.#rows;
       while (
@@ -61,13 +67,8 @@ export class Resampler {
       }
       if (this.#open === first.length) continue;
       if (first[this.#open]! > this.#y) continue;
-      squeeze(
-        data,
-        row * this.#width * channels,
-        channels,
-        this.#columns,
-        this.#line,
-      );
+      const start = row * this.#width * channels;
+      this.#squeeze({ data, start, channels, bgr }, this.#line);
       this.#spread();
     }
   }
@@ -78,7 +79,7 @@ export class Resampler {
     for (let i = 0; i < data.length; i++) {
       data[i] = Math.min(255, this.#sums[i]! >> WEIGHT_BITS);
     }
-    const width = this.#columns.first.length;
+    const width = this.#line.length / 3;
     return { width, height: this.#rows.first.length, data };
   }
 
@@ -98,33 +99,6 @@ export class Resampler {
         sums[start + i] = (sums[start + i]! + Math.imul(weight, line[i]!)) | 0;
       }
     }
-  }
-}
-
-/** The horizontal pass over one row. */
-function squeeze(
-  data: Uint8Array,
-  start: number,
-  channels: number,
-  { first, count, weights, stride }: Windows,
-  line: Uint8Array,
-): void {
-  for (let out = 0; out < first.length; out++) {
-    const end = out * stride + count[out]!;
-    let at = start + first[out]! * channels;
-    let r = HALF;
-    let g = HALF;
-    let b = HALF;
-    for (let k = out * stride; k < end; k++, at += channels) {
-      const weight = weights[k]!;
-      r = (r + Math.imul(weight, data[at]!)) | 0;
-      g = (g + Math.imul(weight, data[at + 1]!)) | 0;
-      b = (b + Math.imul(weight, data[at + 2]!)) | 0;
-    }
-    // A sum of very many rounded weights can exceed 1 by a hair.
-    line[out * 3] = Math.min(255, r >> WEIGHT_BITS);
-    line[out * 3 + 1] = Math.min(255, g >> WEIGHT_BITS);
-    line[out * 3 + 2] = Math.min(255, b >> WEIGHT_BITS);
   }
 }
 

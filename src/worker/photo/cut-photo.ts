@@ -52,8 +52,8 @@ export async function cutPhoto(
     const size = { width, height };
     onDecoded?.(size);
     const cutter = new ViewCutter(size, preprocessing, views);
-    for (const band of bitmap
-      ? readBands(bitmap)
+    for await (const band of decodedPhoto
+      ? readBands(decodedPhoto)
       : bandsOf(photo as RgbImage)) {
       cutter.push(band);
       // Lets a cancel in.

@@ -15,6 +15,8 @@ export interface DecodedPhoto {
   readonly bitmap: ImageBitmap;
   /** Whether the browser itself can show such a file. */
   readonly shownByBrowser: boolean;
+  /** Its pixels lie in memory as they are seen: nothing is to be turned, nothing shines through. */
+  readonly plain: boolean;
 }
 
 /**
@@ -39,7 +41,11 @@ export async function decodePhoto(
       (late) => late.close(),
       signal,
     );
-    return { bitmap, shownByBrowser: true };
+    return {
+      bitmap,
+      shownByBrowser: true,
+      plain: sniffed.isUprightJpeg === true,
+    };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ProblemError) throw error;
@@ -50,6 +56,7 @@ export async function decodePhoto(
     return {
       bitmap: await toBitmap(await decode(photo)),
       shownByBrowser: false,
+      plain: false,
     };
   }
 }

@@ -25,6 +25,30 @@ test.each([
   expect(sniffed).toMatchObject({ isPicture: true, isHeic: false });
 });
 
+/** A JPEG's first bytes; of EXIF, byte 8 of it says where its directory begins, which is usually 8. */
+const jpeg = (exif?: string) =>
+  bytes(
+    '\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0' +
+      (exif === undefined ? '' : `\xff\xe1\0${exif}`) +
+      '\xff\xc0\0\x11\x08\0\xc8\x01\x2c\x03\x01\x22\0\x02\x11\x01\x03\x11\x01' +
+      '\0'.repeat(64),
+  );
+const oriented = (orientation: number, at = 8) =>
+  `${String.fromCharCode(34 + at - 8)}Exif\0\0MM\0*\0\0\0${String.fromCharCode(at)}` +
+  '\0'.repeat(at - 8) +
+  `\0\x01\x01\x12\0\x03\0\0\0\x01\0${String.fromCharCode(orientation)}\0\0\0\0\0\0`;
+
+test.each([
+  ['without EXIF', undefined, true],
+  ['that says it is upright', oriented(1), true],
+  ['that says it is turned', oriented(6), undefined],
+  ['that says something where nobody looks', oriented(3, 10), undefined],
+])('a JPEG with EXIF %s', (_, exif, isUprightJpeg) => {
+  const sniffed = sniff(jpeg(exif));
+  expect(sniffed.size).toEqual({ width: 300, height: 200 });
+  expect(sniffed.isUprightJpeg).toBe(isUprightJpeg);
+});
+
 test.each(['heic', 'heix', 'hevc', 'mif1', 'heim'])(
   'brand %s is HEIC',
   (brand) => {

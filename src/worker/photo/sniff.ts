@@ -9,6 +9,8 @@ export interface Sniffed {
   readonly isHeic: boolean;
   /** As stored, before EXIF turns it; missing when the header does not tell. */
   readonly size?: Size;
+  /** A JPEG whose EXIF, if there is any, does not turn it. */
+  readonly isUprightJpeg?: true;
 }
 
 /** Enough for the size behind a large EXIF block and colour profile. */
@@ -28,12 +30,15 @@ export function sniff(head: Uint8Array): Sniffed {
   const brand = String.fromCharCode(...head.subarray(4, 12));
   const isHeic = HEIC_BRANDS.test(brand);
   try {
-    const { width, height } = imageSize(padded(head));
-    const isPicture = true;
-    // Drawings may lack one of them.
-    return width > 0 && height > 0
-      ? { isPicture, isHeic, size: { width, height } }
-      : { isPicture, isHeic };
+    const { width, height, type, orientation } = imageSize(padded(head));
+    const upright = orientation === 1 || !hasExif(head);
+    return {
+      isPicture: true,
+      isHeic,
+      // Drawings may lack one of them.
+      ...(width > 0 && height > 0 && { size: { width, height } }),
+      ...(type === 'jpg' && upright && { isUprightJpeg: true }),
+    };
   } catch (error) {
     // The library's only way to tell "of no known kind" from "known, but broken".
     const unknown = /^(unsupported|disabled) file type/.test(
@@ -42,6 +47,17 @@ export function sniff(head: Uint8Array): Sniffed {
     return { isPicture: isHeic || !unknown, isHeic };
   }
 }
+
+/** The library finds an orientation only where EXIF is laid out as usual. */
+function hasExif(head: Uint8Array): boolean {
+  for (let at = head.indexOf(EXIF[0]!); at >= 0;) {
+    if (EXIF.every((byte, i) => head[at + i] === byte)) return true;
+    at = head.indexOf(EXIF[0]!, at + 1);
+  }
+  return false;
+}
+
+const EXIF = new TextEncoder().encode('Exif\0\0');
 
 /** The library reads past the end of files that are shorter than a header. */
 function padded(head: Uint8Array): Uint8Array {
