@@ -257,7 +257,7 @@ export function countSentBytes(): void {
     sent.push(args[2].byteLength);
     write.apply(this, args);
     return undefined;
-  } as never;
+  };
 }
 
 /** The size of everything that went to the GPU since it was asked last. */

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- originals are called with their own `this` */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { CROP_NAMES } from '../../src/core/geometry/views.ts';

@@ -32,8 +32,11 @@ interface Taps {
   /** The input pixels whose first wanted pixel is this one, up to and without `to`. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Of each input pixel: its weight in its first wanted pixel, and in the one after that. */
-  readonly weights: Int32Array;
+  /**
+   * Of each input pixel: its weight in its first wanted pixel, and in the one after that. Whole
+   * numbers in floating point: as exact (sums stay below 2^31), and somewhat quicker in V8.
+   */
+  readonly weights: Float64Array;
 }
 
 /** @returns undefined where a pixel counts for more than two. */
@@ -41,7 +44,7 @@ function tapsOf(windows: Windows, width: number): Taps | undefined {
   const { first, count, stride } = windows;
   const wanted = first.length;
   const owner = new Int32Array(width).fill(-1);
-  const weights = new Int32Array(width * 2);
+  const weights = new Float64Array(width * 2);
   for (let out = 0; out < wanted; out++) {
     for (let k = 0; k < count[out]!; k++) {
       const weight = windows.weights[out * stride + k]!;
@@ -84,12 +87,12 @@ function squeezeOnce(
       const x = data[p]!;
       const y = data[p + 1]!;
       const z = data[p + 2]!;
-      r = (r + Math.imul(now, x)) | 0;
-      g = (g + Math.imul(now, y)) | 0;
-      b = (b + Math.imul(now, z)) | 0;
-      nextR = (nextR + Math.imul(next, x)) | 0;
-      nextG = (nextG + Math.imul(next, y)) | 0;
-      nextB = (nextB + Math.imul(next, z)) | 0;
+      r += now * x;
+      g += now * y;
+      b += now * z;
+      nextR += next * x;
+      nextG += next * y;
+      nextB += next * z;
     }
     line[at + red] = byte(r);
     line[at + 1] = byte(g);

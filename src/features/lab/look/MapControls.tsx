@@ -1,15 +1,12 @@
 import { regionScores } from '../../../core/cam/describe.ts';
 import { hasGaps } from '../../../core/cam/paint.ts';
 import { topK } from '../../../session/ranking.ts';
+import { MapChoices } from '../../../shared/cam/MapChoices.tsx';
 import {
   DifferenceLegend,
   ScoreLegend,
 } from '../../../shared/cam/MapLegends.tsx';
-import { formatShare } from '../../../shared/i18n/numbers.ts';
 import { t } from '../../../shared/i18n/t.ts';
-import { Choice } from '../../../shared/ui/Choice.tsx';
-import { ClassSelect } from '../../../shared/ui/ClassSelect.tsx';
-import { Slider } from '../../../shared/ui/Slider.tsx';
 import { followedOn, nameOf } from '../answer/followed.ts';
 import { useLab, useLabState } from '../state/react.ts';
 import styles from './Look.module.css';
@@ -28,46 +25,19 @@ export function MapControls() {
   const { probabilities } = state.answer;
   const { view, opacity } = state.look;
   const [country, other] = classes;
-  const select = {
-    ranked: topK(probabilities, probabilities.length),
-    first: {
-      title: t('lab.look.pictures'),
-      ids: [followedOn(state, 'a'), followedOn(state, 'b')].filter(
-        (id) => id !== null,
-      ),
-    },
-  };
+  const pictures = [followedOn(state, 'a'), followedOn(state, 'b')];
   return (
     <>
       <div className={styles.controls}>
-        <Choice
-          label={t('why.view')}
-          options={VIEWS.map((value) => ({
-            value,
-            label: t(`why.view.${value}`),
-          }))}
-          value={view}
-          onChange={(value) => lab.setLook({ view: value })}
-        />
-        <ClassSelect
-          {...select}
-          label={t('why.country')}
-          value={country}
-          onChange={(id) => lab.setLook({ country: id })}
-        />
-        {view === 'difference' && (
-          <ClassSelect
-            {...select}
-            label={t('why.other')}
-            value={other}
-            onChange={(id) => lab.setLook({ other: id })}
-          />
-        )}
-        <Slider
-          label={t('why.opacity')}
-          value={opacity}
-          text={t('why.opacity-value', { share: formatShare(opacity) })}
-          onChange={(value) => lab.setLook({ opacity: value })}
+        <MapChoices
+          views={VIEWS}
+          ranked={topK(probabilities, probabilities.length)}
+          first={{
+            title: t('lab.look.pictures'),
+            ids: pictures.filter((id) => id !== null),
+          }}
+          value={{ view, country, other, opacity }}
+          onChange={lab.setLook}
         />
       </div>
       {map && (
