@@ -74,8 +74,9 @@ function filesOf(
     const chunk = bundle[fileName];
     if (scripts.has(fileName) || chunk?.type !== 'chunk') return;
     scripts.add(fileName);
-    for (const css of chunk.viteMetadata?.importedCss ?? []) styles.add(css);
     chunk.imports.forEach(add);
+    // After what it imports, for rules of the same weight are decided by their order.
+    for (const css of chunk.viteMetadata?.importedCss ?? []) styles.add(css);
   };
   for (const chunk of Object.values(bundle)) {
     const from = chunk.type === 'chunk' ? chunk.facadeModuleId : null;
