@@ -1,8 +1,8 @@
 import type { RowReader } from './row-reader.ts';
 
 /**
- * Reads a bitmap as a video frame, which hands out its pixels as they lie in memory: a fifth of the
- * work of drawing them. A frame knows nothing of how a photo was turned, so only upright ones may come.
+ * Reads a bitmap as a video frame, which hands out its pixels as they lie in memory, without
+ * drawing them. A frame knows nothing of how a photo was turned, so only upright ones may come.
  *
  * @param mostRows that are read at a time.
  * @returns undefined where the browser has no such thing, and for pictures that a canvas must
