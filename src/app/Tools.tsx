@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { t } from '../shared/i18n/t.ts';
 import { Tabs } from '../shared/ui/Tabs.tsx';
 import { TOOLS, type ToolProps } from './tool-list.ts';
-import { readTab, withTab } from './tab-url.ts';
+import { readTab } from './tab-url.ts';
 import styles from './Tools.module.css';
 
 /** A quiet strip of tabs below the answer. All are closed at first, and a closed one costs nothing. */
@@ -16,10 +16,6 @@ export function Tools(props: ToolProps) {
   }, [open]);
 
   if (TOOLS.length === 0) return null;
-  const show = (id: string | null) => {
-    setOpen(id);
-    history.replaceState(history.state, '', withTab(location.href, id));
-  };
   return (
     <section
       ref={strip}
@@ -31,7 +27,7 @@ export function Tools(props: ToolProps) {
         label={t('tools.tabs')}
         tabs={TOOLS.map(({ id, title }) => ({ id, label: t(title) }))}
         open={open}
-        onOpen={show}
+        onOpen={setOpen}
       >
         <Suspense>{Open && <Open {...props} />}</Suspense>
       </Tabs>

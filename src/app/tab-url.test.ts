@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTab, withTab } from './tab-url.ts';
+import { readTab } from './tab-url.ts';
 
 const IDS = ['why', 'world', 'claim'];
 
@@ -17,15 +17,5 @@ describe('readTab', () => {
   it('is none otherwise', () => {
     expect(readTab('', IDS)).toBeNull();
     expect(readTab('?tab=nonsense', IDS)).toBeNull();
-  });
-});
-
-describe('withTab', () => {
-  it('changes nothing else', () => {
-    const href = 'https://example.org/a/?model=own&tab=why#/lab';
-    expect(withTab(href, 'world')).toBe(
-      'https://example.org/a/?model=own&tab=world#/lab',
-    );
-    expect(withTab(href, null)).toBe('https://example.org/a/?model=own#/lab');
   });
 });
