@@ -4,36 +4,17 @@ import {
   LessonError,
   parseLesson,
 } from '../../src/core/composite/lesson-file.ts';
-import { START } from '../../src/core/composite/composite.ts';
 import { ProblemError } from '../../src/core/problems/problem.ts';
 import { parseNetwork } from '../../src/model/network.ts';
 import { checkCard } from '../../src/worker/weights/fetch-card.ts';
 import { smallModel } from '../../src/worker/testing/small-model.ts';
 import { damagedJson, damagedText } from './json.ts';
+import { lessonWith } from './lesson.ts';
 
 // The same every time, so that a failure is no surprise of the day.
 const SEEDED = { seed: 8, numRuns: 1500 };
 
-const LESSON = {
-  format: 'which-country-lesson/1',
-  title: 'Which half wins?',
-  step: 1,
-  steps: [
-    {
-      text: 'Look.',
-      set: { a: 'one', b: null, composite: START },
-      check: null,
-    },
-    { text: 'Drag.', set: null, check: { kind: 'seam', min: 0, max: 0.5 } },
-  ],
-  composite: START,
-  a: 'one',
-  b: null,
-  countries: { a: 10, b: null },
-  pictures: {
-    one: { name: 'One', type: 'image/png', base64: 'AAEC', credit: null },
-  },
-};
+const LESSON = lessonWith({ type: 'image/png', base64: 'AAEC' });
 
 test('a lesson is read, or refused with a reason that has a sentence', () => {
   expect(parseLesson(JSON.stringify(LESSON))).toEqual(LESSON);

@@ -36,6 +36,10 @@ const bomb = (ending: string, buffer: Buffer): Nasty => ({
   ...{ kind: 'decompression bomb', ending, buffer },
 });
 
+/** A small picture with something large beside its pixels. */
+const pngWith = (type: string, data: Buffer): Nasty =>
+  bomb('.png', png({ width: 40, height: 30, before: [chunk(type, data)] }));
+
 /** Little files that claim to be, or really are, very large pictures. */
 export function bombs(): Nasty[] {
   return [
@@ -123,37 +127,14 @@ export function bombs(): Nasty[] {
       ]),
     ),
     bomb('.png', png({ width: 100, height: 100, raw: Buffer.alloc(2e7) })),
-    bomb(
-      '.png',
-      png({
-        width: 40,
-        height: 30,
-        before: [chunk('zTXt', text('Comment', 2e8))],
-      }),
-    ),
-    bomb(
-      '.png',
-      png({
-        width: 40,
-        height: 30,
-        before: [chunk('iCCP', text('profile', 1e8))],
-      }),
-    ),
-    bomb(
-      '.png',
-      png({
-        width: 40,
-        height: 30,
-        before: [
-          chunk(
-            'iTXt',
-            Buffer.concat([
-              Buffer.from('XML:com.adobe.xmp\0\x01\0\0\0', 'latin1'),
-              deflateSync(Buffer.alloc(5e7, '<')),
-            ]),
-          ),
-        ],
-      }),
+    pngWith('zTXt', text('Comment', 2e8)),
+    pngWith('iCCP', text('profile', 1e8)),
+    pngWith(
+      'iTXt',
+      Buffer.concat([
+        Buffer.from('XML:com.adobe.xmp\0\x01\0\0\0', 'latin1'),
+        deflateSync(Buffer.alloc(5e7, '<')),
+      ]),
     ),
     // Really as large as it says, and within what the page takes.
     bomb('.png', png({ width: 12_000, height: 12_000, depth: 1 })),

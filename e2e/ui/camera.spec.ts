@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { AppPage } from '../pages/app-page.ts';
+import type { CameraDialog } from '../pages/camera-dialog.ts';
 import { expect, test } from '../pages/test.ts';
 import { isSound, LOOKS } from '../support/is-sound.ts';
 
@@ -17,6 +19,14 @@ test.use({
 });
 
 type Keeping = typeof globalThis & { streams: MediaStream[] };
+
+/** Opens the page and its camera, which then has the focus on its shutter. */
+async function openCamera(app: AppPage): Promise<CameraDialog> {
+  await app.openReady();
+  await app.input.camera.click();
+  await expect(app.camera.shutter).toBeFocused();
+  return app.camera;
+}
 
 /** Keeps every stream that the page is given. */
 async function keepStreams(page: Page): Promise<void> {
@@ -55,10 +65,7 @@ test('one switches to the other and back; only one is ever on', async ({
   page,
 }) => {
   await keepStreams(page);
-  await app.openReady();
-  await app.input.camera.click();
-  const { camera } = app;
-  await expect(camera.shutter).toBeFocused();
+  const camera = await openCamera(app);
   const first = await device(page);
   await camera.switchCamera.click();
   await expect.poll(() => device(page)).not.toBe(first);
@@ -82,9 +89,7 @@ test('with one camera there is nothing to switch', async ({ app, page }) => {
       return all.filter(({ kind }) => kind === 'videoinput').slice(0, 1);
     };
   });
-  await app.openReady();
-  await app.input.camera.click();
-  await expect(app.camera.shutter).toBeFocused();
+  await openCamera(app);
   await expect(app.camera.switchCamera).toHaveCount(0);
 });
 
@@ -93,10 +98,7 @@ test('a photo is taken, again, and asked about; the camera goes off', async ({
   page,
 }) => {
   await keepStreams(page);
-  await app.openReady();
-  await app.input.camera.click();
-  const { camera } = app;
-  await expect(camera.shutter).toBeFocused();
+  const camera = await openCamera(app);
   await page.keyboard.press('Space');
   await expect(camera.taken).toBeVisible();
   await camera.again.click();

@@ -1,5 +1,3 @@
-const NAME = 'tab';
-
 /**
  * The tab that an address opens: the one it names, or the claim's where it asks about a country.
  * Opening another tab leaves the address alone: Chromium asks for the page's icon again whenever
@@ -7,7 +5,7 @@ const NAME = 'tab';
  */
 export function readTab(search: string, ids: readonly string[]): string | null {
   const given = new URLSearchParams(search);
-  const tab = given.get(NAME);
+  const tab = given.get('tab');
   if (tab !== null && ids.includes(tab)) return tab;
   return given.has('claim') ? 'claim' : null;
 }

@@ -6,6 +6,12 @@ import type { ModelCard } from '../formats/card.ts';
  */
 export type Doubt = 'close' | 'no-place';
 
+/** The card's two limits. */
+export type Limits = Pick<
+  NonNullable<ModelCard['notSure']>,
+  'threshold' | 'participation'
+>;
+
 /**
  * Whether the page should say "not sure". A card without figures for it is never in doubt.
  *
@@ -14,7 +20,7 @@ export type Doubt = 'close' | 'no-place';
  * not known.
  */
 export function doubtOf(
-  { notSure }: Pick<ModelCard, 'notSure'>,
+  { notSure }: { readonly notSure?: Limits },
   probability: number,
   participation?: number,
 ): Doubt | undefined {

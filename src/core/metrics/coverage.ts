@@ -1,3 +1,4 @@
+import { doubtOf } from '../calibration/doubt.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** What remains when only answers from a confidence upwards are given. */
@@ -43,9 +44,10 @@ export function atThreshold(
   threshold: number,
   least = 0,
 ): CoveragePoint {
+  const notSure = { threshold, participation: least };
   const given = outcomes.filter(
-    ({ confidence, participation = 1 }) =>
-      confidence >= threshold && participation >= least,
+    ({ confidence, participation }) =>
+      doubtOf({ notSure }, confidence, participation) === undefined,
   );
   const right = given.filter(({ rank }) => rank === 0).length;
   return {

@@ -53,14 +53,14 @@ test('a few lucky answers are no reason to be sure', () => {
 });
 
 /** The answers with participations of 0.1, 0.2 and so on. */
-const withRatios = some.map((one, i) => ({
+const withParticipations = some.map((one, i) => ({
   ...one,
   participation: (i + 1) / 10 + 0.0004,
 }));
 
-test('the smallest ratio spares as many photos as the rule says', () => {
-  expect(leastParticipation(withRatios, { sacrifice: 0 })).toBe(0.1);
-  expect(leastParticipation(withRatios, { sacrifice: 0.25 })).toBe(0.3);
+test('the least participation spares as many photos as the rule says', () => {
+  expect(leastParticipation(withParticipations, { sacrifice: 0 })).toBe(0.1);
+  expect(leastParticipation(withParticipations, { sacrifice: 0.25 })).toBe(0.3);
   expect(leastParticipation(some, { sacrifice: 0.25 })).toBeUndefined();
   expect(leastParticipation([], { sacrifice: 0.25 })).toBeUndefined();
 });
@@ -68,10 +68,10 @@ test('the smallest ratio spares as many photos as the rule says', () => {
 test('the threshold is chosen among photos that pass for places', () => {
   const rule = { target: 0.4, fewest: 3, sacrifice: 0.25 };
   // Without the two surest, both right, 2 of 5 are right from 0.3 on, 2 of 6 in all.
-  expect(notSureLimits(withRatios, rule)).toEqual({
+  expect(notSureLimits(withParticipations, rule)).toEqual({
     ...{ threshold: 0.201, participation: 0.3 },
   });
   expect(notSureLimits(some, rule)).toEqual({ threshold: 0 });
-  const { n, coverage } = atThreshold(withRatios, 0.3, 0.3);
+  const { n, coverage } = atThreshold(withParticipations, 0.3, 0.3);
   expect({ n, coverage }).toEqual({ n: 5, coverage: 5 / 8 });
 });

@@ -1,3 +1,4 @@
+import type { Limits } from '../calibration/doubt.ts';
 import { atThreshold } from './coverage.ts';
 import type { Outcome } from './outcomes.ts';
 
@@ -62,12 +63,11 @@ export function leastParticipation(
 export function notSureLimits(
   outcomes: readonly Outcome[],
   rule: NotSureRule = NOT_SURE_RULE,
-): { threshold: number; participation?: number } {
+): Limits {
   const least = leastParticipation(outcomes, rule);
-  if (least === undefined)
-    return { threshold: notSureThreshold(outcomes, rule) };
   const places = outcomes.filter(
-    ({ participation = 1 }) => participation >= least,
+    ({ participation = 1 }) => participation >= (least ?? 0),
   );
-  return { threshold: notSureThreshold(places, rule), participation: least };
+  const threshold = notSureThreshold(places, rule);
+  return { threshold, ...(least !== undefined && { participation: least }) };
 }

@@ -19,34 +19,8 @@ export function expandCodes(from: usize, depth: i32, to: usize): void {
     const g = v128.load8x8_s(from, 48);
     const h = v128.load8x8_s(from, 56);
     const j = v128.load8x8_s(from, 64);
-    rowOfCodes(a, b, c, to, plane);
-    const ag = i16x8.add(a, g);
-    const bh = i16x8.add(b, h);
-    const cj = i16x8.add(c, j);
-    rowOfCodes(
-      i16x8.add(ag, d),
-      i16x8.add(bh, e),
-      i16x8.add(cj, f),
-      to + 4 * plane,
-      plane,
-    );
-    rowOfCodes(
-      i16x8.sub(ag, d),
-      i16x8.sub(bh, e),
-      i16x8.sub(cj, f),
-      to + 8 * plane,
-      plane,
-    );
-    rowOfCodes(g, h, j, to + 12 * plane, plane);
+    expand<i16>(a, b, c, d, e, f, g, h, j, to, plane);
   }
-}
-
-function rowOfCodes(a: v128, b: v128, c: v128, to: usize, plane: i32): void {
-  const ac = i16x8.add(a, c);
-  store8(to, a);
-  store8(to + plane, i16x8.add(ac, b));
-  store8(to + 2 * plane, i16x8.sub(ac, b));
-  store8(to + 3 * plane, c);
 }
 
 /** As {@link expandCodes} for numbers of 32 bits. */
@@ -62,34 +36,57 @@ export function expandNumbers(from: usize, depth: i32, to: usize): void {
     const g = v128.load(from, 192);
     const h = v128.load(from, 224);
     const j = v128.load(from, 256);
-    row(a, b, c, to, plane);
-    const ag = f32x4.add(a, g);
-    const bh = f32x4.add(b, h);
-    const cj = f32x4.add(c, j);
-    row(
-      f32x4.add(ag, d),
-      f32x4.add(bh, e),
-      f32x4.add(cj, f),
-      to + 4 * plane,
-      plane,
-    );
-    row(
-      f32x4.sub(ag, d),
-      f32x4.sub(bh, e),
-      f32x4.sub(cj, f),
-      to + 8 * plane,
-      plane,
-    );
-    row(g, h, j, to + 12 * plane, plane);
+    expand<f32>(a, b, c, d, e, f, g, h, j, to, plane);
     // The other half of the panel, then the next channel.
     from += i & 1 ? 272 : 16;
   }
 }
 
-function row(a: v128, b: v128, c: v128, to: usize, plane: i32): void {
-  const ac = f32x4.add(a, c);
-  v128.store(to, a);
-  v128.store(to + plane, f32x4.add(ac, b));
-  v128.store(to + 2 * plane, f32x4.sub(ac, b));
-  v128.store(to + 3 * plane, c);
+/** The windows of as many output channels as a vector has numbers of this type. */
+function expand<T>(
+  a: v128,
+  b: v128,
+  c: v128,
+  d: v128,
+  e: v128,
+  f: v128,
+  g: v128,
+  h: v128,
+  j: v128,
+  to: usize,
+  plane: i32,
+): void {
+  row<T>(a, b, c, to, plane);
+  const ag = v128.add<T>(a, g);
+  const bh = v128.add<T>(b, h);
+  const cj = v128.add<T>(c, j);
+  row<T>(
+    v128.add<T>(ag, d),
+    v128.add<T>(bh, e),
+    v128.add<T>(cj, f),
+    to + 4 * plane,
+    plane,
+  );
+  row<T>(
+    v128.sub<T>(ag, d),
+    v128.sub<T>(bh, e),
+    v128.sub<T>(cj, f),
+    to + 8 * plane,
+    plane,
+  );
+  row<T>(g, h, j, to + 12 * plane, plane);
+}
+
+function row<T>(a: v128, b: v128, c: v128, to: usize, plane: i32): void {
+  const ac = v128.add<T>(a, c);
+  put<T>(to, a);
+  put<T>(to + plane, v128.add<T>(ac, b));
+  put<T>(to + 2 * plane, v128.sub<T>(ac, b));
+  put<T>(to + 3 * plane, c);
+}
+
+/** Codes become numbers of 32 bits on their way. */
+function put<T>(to: usize, x: v128): void {
+  if (isFloat<T>()) v128.store(to, x);
+  else store8(to, x);
 }
