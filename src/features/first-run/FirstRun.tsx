@@ -1,9 +1,5 @@
 import { useId, useState } from 'react';
-import {
-  FIRST_RUN_KEY,
-  recall,
-  remember,
-} from '../../shared/storage/local.ts';
+import { FIRST_RUN_KEY, recall, remember } from '../../shared/storage/local.ts';
 import { t } from '../../shared/i18n/t.ts';
 import { Button } from '../../shared/ui/Button.tsx';
 import styles from './FirstRun.module.css';
