@@ -1,5 +1,6 @@
 import { launch, type Page } from 'puppeteer-core';
 import { SUMMER_PALACE } from '../support/app.ts';
+import { linkTo } from '../pages/navigation.ts';
 import { expect, photo, test } from '../pages/offline-test.ts';
 
 /** Another page of the same site, which is none of ours. */
@@ -54,8 +55,12 @@ test('back without that cache: the page begins anew, the last answer is in the h
   await app.openReady();
   await app.input.pick(photo('before.jpg'));
   await app.answer.isAnswered();
+  // What is kept is written a moment after the answer.
+  await app.history.open();
+  await expect(app.history.entries).toHaveCount(1);
   await page.goto(site.url + ELSEWHERE);
   await page.goBack();
+  await linkTo(page, '').click();
   await app.status.isReady();
   await app.input.pick(photo('after.jpg'));
   await app.answer.isAnswered();

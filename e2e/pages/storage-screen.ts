@@ -9,7 +9,7 @@ export class StorageScreen {
   readonly own: Locator;
 
   constructor(readonly page: Page) {
-    this.link = page.locator('footer a[href="#/storage"]');
+    this.link = page.locator('footer a[href="#/storage"]:not([data-shell] *)');
     this.screen = page.getByTestId('storage');
     this.models = this.screen.getByTestId('stored-model');
     this.pageKept = this.screen.getByTestId('page-kept');
