@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { hosting } from './scripts/build/hosting.ts';
+import { icon } from './scripts/build/icon.ts';
 import { manifest } from './scripts/build/manifest.ts';
 import { shell } from './scripts/build/shell.ts';
 import { HEADERS } from './src/service-worker/policy.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     shell(),
+    icon(),
     hosting(),
     VitePWA({
       strategies: 'injectManifest',
@@ -35,7 +37,7 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { headers: { ...HEADERS } },
   build: {
-    // Every asset is a file: a strict content security policy allows no data: URLs.
+    // Every asset is a file: the content security policy allows data: URLs for pictures alone.
     assetsInlineLimit: 0,
     // tfjs is one piece of about a megabyte, loaded by the worker only.
     chunkSizeWarningLimit: 2500,

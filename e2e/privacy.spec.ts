@@ -1,4 +1,5 @@
 import { openApp, classify, SUMMER_PALACE } from './support/app.ts';
+import { ClaimPanel } from './pages/claim-panel.ts';
 import { RequestLog } from './support/request-log.ts';
 import { expect, test } from './support/test.ts';
 
@@ -16,6 +17,11 @@ for (const backend of ['wasm', 'webgpu'] as const) {
       await tab.click();
       await expect(page.getByRole('tabpanel')).not.toBeEmpty();
     }
+    // And a change of the address, which some browsers take for a reason to ask for the icon.
+    const claim = new ClaimPanel(page);
+    await claim.tab.click();
+    await claim.country.pick('Fran');
+    await expect(page).toHaveURL(/claim=FR/);
     await page.waitForLoadState('networkidle');
     expect(log.urls).toEqual([]);
 

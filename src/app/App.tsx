@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -13,9 +12,13 @@ import { t } from '../shared/i18n/t.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { Home } from './Home.tsx';
+import { LatePart } from './late/LatePart.tsx';
+import { Safe } from './late/Safe.tsx';
 import { useAppShortcuts } from './use-app-shortcuts.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { VIEWS } from './views.ts';
+
+const NONE = {};
 
 interface AppProps {
   readonly example: Promise<Example | undefined>;
@@ -43,16 +46,18 @@ function Frame({ example }: AppProps) {
       <Header withPicker={isHome && anyPhoto} />
       <main className={styles.main}>
         <UpdatePrompt />
-        <Suspense>
-          <Switch>
-            {VIEWS.map(({ path, Component }) => (
-              <Route key={path} path={path} component={Component} />
-            ))}
-            <Route>
-              <Home example={example} />
+        <Switch>
+          {VIEWS.map(({ path, part }) => (
+            <Route key={path} path={path}>
+              <LatePart part={part} props={NONE} />
             </Route>
-          </Switch>
-        </Suspense>
+          ))}
+          <Route>
+            <Safe>
+              <Home example={example} />
+            </Safe>
+          </Route>
+        </Switch>
       </main>
       <footer className={styles.footer}>
         <p>{t('app.footer')}</p>

@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../shared/i18n/t.ts';
 import { Tabs } from '../shared/ui/Tabs.tsx';
+import { LatePart } from './late/LatePart.tsx';
 import { TOOLS, type ToolProps } from './tool-list.ts';
 import { readTab } from './tab-url.ts';
 import styles from './Tools.module.css';
@@ -9,7 +10,7 @@ import styles from './Tools.module.css';
 export function Tools(props: ToolProps) {
   const [open, setOpen] = useState(tabInAddress);
   const strip = useRef<HTMLElement>(null);
-  const Open = TOOLS.find(({ id }) => id === open)?.Component;
+  const part = TOOLS.find(({ id }) => id === open)?.part;
 
   useEffect(() => {
     if (open !== null) strip.current?.scrollIntoView({ block: 'start' });
@@ -29,7 +30,7 @@ export function Tools(props: ToolProps) {
         open={open}
         onOpen={setOpen}
       >
-        <Suspense>{Open && <Open {...props} />}</Suspense>
+        {part && <LatePart key={open} part={part} props={props} />}
       </Tabs>
     </section>
   );

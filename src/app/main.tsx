@@ -23,6 +23,7 @@ import { loadLanguages } from '../shared/i18n/language.ts';
 import { recall, remember } from '../shared/storage/local.ts';
 import { loadAtlas } from '../shared/world/atlas.ts';
 import { App } from './App.tsx';
+import { Safe } from './late/Safe.tsx';
 import { oneByOne } from './one-by-one.ts';
 import { firstPaint } from './shell/first-paint.ts';
 import { TOOLS } from './tool-list.ts';
@@ -52,7 +53,7 @@ const session = createSession({
       keepPage(base),
       oneByOne([
         () => example,
-        ...[...VIEWS, ...TOOLS].map((one) => one.load),
+        ...[...VIEWS, ...TOOLS].map(({ part }) => part.load),
         ...[loadFlags, loadAtlas, loadPlaces, loadLanguages],
       ]),
     ]),
@@ -80,7 +81,9 @@ const tree = (
     <SessionContext value={session}>
       <ManyContext value={many}>
         <HistoryContext value={history}>
-          <App example={example} />
+          <Safe>
+            <App example={example} />
+          </Safe>
         </HistoryContext>
       </ManyContext>
     </SessionContext>

@@ -1,6 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { PhotoState } from '../session/state.ts';
 import type { PlainKey } from '../shared/i18n/t.ts';
+import { Late } from './late/late.ts';
 
 /** What every tool is given. */
 export interface ToolProps {
@@ -12,14 +12,17 @@ export interface ToolProps {
 export interface Tool {
   readonly id: string;
   readonly title: PlainKey;
-  /** Fetches its code. All are fetched before "ready" is said, for afterwards nothing may be. */
-  readonly load: () => Promise<{ default: ComponentType<ToolProps> }>;
-  readonly Component: LazyExoticComponent<ComponentType<ToolProps>>;
+  /** All are fetched before "ready" is said, for afterwards nothing may be. */
+  readonly part: Late<ToolProps>;
 }
 
 /** Describes a tab whose code comes in a file of its own. */
-export function tool(id: string, title: PlainKey, load: Tool['load']): Tool {
-  return { id, title, load, Component: lazy(load) };
+export function tool(
+  id: string,
+  title: PlainKey,
+  load: Late<ToolProps>['load'],
+): Tool {
+  return { id, title, part: new Late(load) };
 }
 
 /** The tabs in their order. */

@@ -1,6 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { IconName } from '../shared/ui/Icon.tsx';
 import type { PlainKey } from '../shared/i18n/t.ts';
+import { Late } from './late/late.ts';
 
 /** A screen beside the answer, with an address of its own (`#/path`). */
 export interface View {
@@ -9,9 +9,8 @@ export interface View {
   readonly title: PlainKey;
   /** How narrow screens name it, in one word with a sign. */
   readonly short: { readonly title: PlainKey; readonly icon: IconName };
-  /** Fetches its code. All are fetched before "ready" is said, for afterwards nothing may be. */
-  readonly load: () => Promise<{ default: ComponentType }>;
-  readonly Component: LazyExoticComponent<ComponentType>;
+  /** All are fetched before "ready" is said, for afterwards nothing may be. */
+  readonly part: Late<object>;
   /** Reached from the foot of the page, not from the navigation. */
   readonly atFoot?: true;
 }
@@ -58,8 +57,8 @@ export const VIEWS: readonly View[] = [
 export function view(
   path: string,
   title: PlainKey,
-  load: View['load'],
+  load: View['part']['load'],
   short: View['short'] = { title, icon: 'photo' },
 ): View {
-  return { path, title, short, load, Component: lazy(load) };
+  return { path, title, short, part: new Late(load) };
 }

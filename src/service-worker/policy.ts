@@ -4,12 +4,13 @@
  *
  * - `wasm-unsafe-eval` is what WebAssembly needs; it allows no `eval`.
  * - `blob:` pictures are the visitor's photos.
+ * - The one `data:` picture is the page's icon, which Chromium else asks for more than once.
  */
 const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'", 'blob:'],
+  'img-src': ["'self'", 'blob:', 'data:'],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
   'manifest-src': ["'self'"],

@@ -236,18 +236,24 @@ test('a lost device is told, until one stops listening', async () => {
   expect(deaf).toEqual([]);
 });
 
-test('offline, a worker whose script does not come is no crash', async () => {
-  services.push({ load: never }, {});
-  client = createComlinkClient(spawn);
-  const lost: Problem[] = [];
-  client.onLost((problem) => lost.push(problem));
-  const load = client.load(request);
-  vi.stubGlobal('navigator', { onLine: false });
-  workers[0]!.dispatchEvent(new Event('error'));
-  vi.unstubAllGlobals();
-  await expect(load).rejects.toMatchObject({ problem: { code: 'offline' } });
-  expect(lost).toEqual([]);
-  // When it is back, a fresh worker loads.
-  client.restart();
-  expect(await client.load(request)).toEqual(model);
-});
+test.for([
+  { onLine: false, code: 'offline' },
+  { onLine: true, code: 'program-missing' },
+])(
+  'a worker whose script does not come is no crash: $code',
+  async ({ onLine, code }) => {
+    services.push({ load: never }, {});
+    client = createComlinkClient(spawn);
+    const lost: Problem[] = [];
+    client.onLost((problem) => lost.push(problem));
+    const load = client.load(request);
+    vi.stubGlobal('navigator', { onLine });
+    workers[0]!.dispatchEvent(new Event('error'));
+    vi.unstubAllGlobals();
+    await expect(load).rejects.toMatchObject({ problem: { code } });
+    expect(lost).toEqual([]);
+    // When it is back, a fresh worker loads.
+    client.restart();
+    expect(await client.load(request)).toEqual(model);
+  },
+);

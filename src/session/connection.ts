@@ -33,8 +33,7 @@ export class Connection {
       event.preventDefault();
       // Only what was thrown has a message; without one the worker's own script did not come.
       if (typeof event.message === 'string') this.#crash(event.message);
-      else if (globalThis.navigator?.onLine === false) this.#didNotCome();
-      else this.#crash(NO_SCRIPT);
+      else this.#didNotCome();
     });
     worker.addEventListener('messageerror', () =>
       this.#crash('a message could not be read'),
@@ -120,7 +119,9 @@ export class Connection {
 
   /** A fresh worker would not come, either, so nobody is told but who asks. */
   #didNotCome(): void {
-    this.end(toError({ code: 'offline', detail: NO_SCRIPT }));
+    const isOffline = globalThis.navigator?.onLine === false;
+    const code = isOffline ? 'offline' : 'program-missing';
+    this.end(toError({ code, detail: NO_SCRIPT }));
   }
 
   #crash(detail: string): void {

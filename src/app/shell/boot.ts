@@ -10,5 +10,5 @@ firstPaint()
   .then(() => import('../main.tsx'))
   .catch((error: unknown) => {
     document.documentElement.dataset['start'] = 'broken';
-    throw error;
+    console.error(error);
   });

@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'weights-damaged',
   'weights-incompatible',
   'offline',
+  'program-missing',
   'storage-full',
   'storage-unavailable',
   'own-weights-incomplete',

@@ -18,4 +18,6 @@ export const app = {
     'The network knows 61 classes: big countries stand alone, small ones are grouped with their neighbours. It names a country, never a place or a person.',
   'app.broken': 'The page did not arrive whole. Check the connection, then',
   'app.reload': 'load it again',
+  'app.part.failed':
+    'This part of the page did not arrive or has stopped working. Everything else is still there.',
 } as const satisfies Record<string, string>;

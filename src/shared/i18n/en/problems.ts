@@ -22,6 +22,8 @@ export const problems = {
     'This network does not fit this version of the page. Reload the page; if it is a network of your own, train or export it again.',
   'problem.offline':
     'The connection is gone, so the network could not be fetched to the end. What has arrived is kept; the download goes on by itself as soon as you are online again.',
+  'problem.program-missing':
+    'A part of this page did not arrive, so nothing can be computed yet. Check the connection, then try again.',
   'problem.storage-full':
     'The storage that the browser gives this site is full. Free some space on the device or delete what you do not need; until then the network has to be downloaded with each visit.',
   'problem.storage-unavailable':

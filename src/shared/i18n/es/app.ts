@@ -21,4 +21,6 @@ export const app: Record<keyof typeof en, string> = {
   'app.broken':
     'La página no ha llegado completa. Comprueba la conexión y después',
   'app.reload': 'vuelve a cargarla',
+  'app.part.failed':
+    'Esta parte de la página no ha llegado o ha dejado de funcionar. Todo lo demás sigue ahí.',
 };

@@ -22,6 +22,8 @@ export const problems: Record<keyof typeof en, string> = {
     'Esta red neuronal no es compatible con esta versión de la página. Recarga la página; si la red es tuya, entrénala o expórtala de nuevo.',
   'problem.offline':
     'No hay conexión a internet, así que la red neuronal no se pudo descargar del todo. Lo que ha llegado se conserva; la descarga sigue sola en cuanto vuelvas a tener conexión.',
+  'problem.program-missing':
+    'Una parte de esta página no ha llegado, así que todavía no se puede calcular nada. Comprueba la conexión y vuelve a intentarlo.',
   'problem.storage-full':
     'El almacenamiento que el navegador da a este sitio está lleno. Libera espacio en el dispositivo o borra lo que no necesites; hasta entonces la red se descarga en cada visita.',
   'problem.storage-unavailable':

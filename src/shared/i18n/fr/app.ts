@@ -21,4 +21,6 @@ export const app: Record<keyof typeof en, string> = {
   'app.broken':
     'La page n’est pas arrivée en entier. Vérifiez la connexion, puis',
   'app.reload': 'rechargez-la',
+  'app.part.failed':
+    'Cette partie de la page n’est pas arrivée ou a cessé de fonctionner. Tout le reste est toujours là.',
 };

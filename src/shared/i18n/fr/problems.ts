@@ -22,6 +22,8 @@ export const problems: Record<keyof typeof en, string> = {
     'Ce réseau ne convient pas à cette version de la page. Rechargez la page ; si c’est un réseau à vous, entraînez-le ou exportez-le de nouveau.',
   'problem.offline':
     'La connexion est coupée ; le réseau de neurones n’a pas pu être téléchargé jusqu’au bout. Ce qui est arrivé est gardé, et le téléchargement reprend de lui-même dès que vous êtes de nouveau en ligne.',
+  'problem.program-missing':
+    'Une partie de cette page n’est pas arrivée ; rien ne peut encore être calculé. Vérifiez la connexion, puis réessayez.',
   'problem.storage-full':
     'Le stockage que le navigateur accorde à ce site est plein. Libérez de la place sur l’appareil ou supprimez ce qui ne sert plus ; d’ici là, le réseau doit être téléchargé à chaque visite.',
   'problem.storage-unavailable':

@@ -22,4 +22,6 @@ export const app: Record<keyof typeof en, string> = {
   'app.broken':
     'La pagina non è arrivata per intero. Controlla la connessione, poi',
   'app.reload': 'ricaricala',
+  'app.part.failed':
+    'Questa parte della pagina non è arrivata o ha smesso di funzionare. Tutto il resto è ancora qui.',
 };

@@ -22,6 +22,8 @@ export const problems: Record<keyof typeof en, string> = {
     'Questa rete neurale non è adatta a questa versione della pagina. Ricarica la pagina; se è una tua rete, addestrala o esportala di nuovo.',
   'problem.offline':
     'Manca la connessione, quindi la rete neurale non è stata scaricata fino in fondo. Quello che è arrivato resta; il download riprende da solo appena torni in linea.',
+  'problem.program-missing':
+    'Una parte di questa pagina non è arrivata, quindi non si può ancora calcolare nulla. Controlla la connessione, poi riprova.',
   'problem.storage-full':
     'La memoria che il browser concede a questo sito è piena. Libera spazio sul dispositivo o elimina ciò che non ti serve; fino ad allora la rete va scaricata a ogni visita.',
   'problem.storage-unavailable':
