@@ -6,6 +6,7 @@ export class ModelStatus {
   readonly text: Locator;
   readonly progress: Locator;
   readonly backend: Locator;
+  readonly engine: Locator;
   readonly details: Locator;
   readonly choice: Locator;
   readonly retry: Locator;
@@ -20,6 +21,7 @@ export class ModelStatus {
     this.text = this.panel.getByTestId('load-text');
     this.progress = this.panel.getByRole('progressbar');
     this.backend = this.panel.getByTestId('backend-line');
+    this.engine = this.panel.getByTestId('engine');
     this.details = this.panel.getByText('Where it runs');
     this.choice = this.panel.getByLabel('Run the network on');
     this.consent = this.panel.getByTestId('consent');

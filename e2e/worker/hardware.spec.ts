@@ -9,6 +9,7 @@ import {
   refuseMemory,
   refuseOwnKernels,
   trapAtSecondPicture,
+  trapFirstKernels,
 } from './faults.ts';
 
 const photo = await readFile(
@@ -71,6 +72,17 @@ test('kernels of our own that trap are told, and a fresh worker works', async ({
     .toMatchObject([{ code: 'worker-crashed' }]);
   expect(await opened.load('wasm')).toHaveProperty('value');
   expect(await opened.classify(photo)).toHaveProperty('value');
+});
+
+test('kernels of our own that trap at once make way for the next ones', async ({
+  opened,
+}) => {
+  await opened.inWorker(trapFirstKernels);
+  expect(await opened.load('wasm')).toMatchObject({
+    value: { backend: 'wasm', engine: 'wasm-simd' },
+  });
+  expect(await opened.classify(photo)).toHaveProperty('value');
+  expect(await opened.lost()).toEqual([]);
 });
 
 test('tfjs without memory says so, never answers from address 0', async ({

@@ -7,10 +7,19 @@ import { root } from '../lib/paths.mjs';
 const COMPILER = 'node_modules/assemblyscript/bin/asc.js';
 const SOURCE = 'src/model/wasm-simd/assembly/index.ts';
 
+const RELAXED = ['--enable', 'relaxed-simd'];
+/** As many pages of memory as 32 bits can address: a module must name a limit to share it. */
+const SHARED = [
+  ...['--enable', 'threads', '--sharedMemory'],
+  ...['--maximumMemory', '65536'],
+];
+
 /** The kernels' variants, by the name of their file, with what the compiler is told. */
 export const KERNELS: Readonly<Record<string, readonly string[]>> = {
   simd: [],
-  'relaxed-simd': ['--enable', 'relaxed-simd'],
+  'relaxed-simd': RELAXED,
+  'simd-threads': SHARED,
+  'relaxed-simd-threads': [...RELAXED, ...SHARED],
 };
 
 /** Where a variant lies. Compiled kernels are part of the repository; a test compiles them again. */

@@ -1,4 +1,5 @@
 import { cacheNames } from 'workbox-core';
+import { withHeaders } from './with-headers.ts';
 
 const PREVIOUS = 'which-country-previous-version';
 
@@ -26,7 +27,9 @@ export async function keepPrevious(): Promise<void> {
 /** A file that is not of this version: out of the one before, else from the network. */
 export async function answerFromPrevious(request: Request): Promise<Response> {
   const cache = await caches.open(PREVIOUS);
-  return (await cache.match(stripped(request.url))) ?? fetch(request);
+  const kept = await cache.match(stripped(request.url));
+  // A page that is isolated takes no worker that is not.
+  return kept ? withHeaders(kept) : fetch(request);
 }
 
 function stripped(address: string): string {

@@ -5,11 +5,11 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { HEADERS } from './policy.ts';
 import { answerFromPrevious, keepPrevious } from './previous.ts';
 import { isForeign, refuse } from './stay-here.ts';
 import { SHARE_PATH } from '../shared/pwa/handover.ts';
 import { takeShared } from './take-shared.ts';
+import { withHeaders } from './with-headers.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { url: string; revision: string | null }[];
@@ -27,20 +27,7 @@ self.addEventListener('message', (event) => {
   if (event.data === 'use-new-version') void self.skipWaiting();
 });
 
-addPlugins([
-  {
-    // Static hosts without headers of their own get the policy this way, for workers, too.
-    async handlerWillRespond({ response }) {
-      const headers = new Headers(response.headers);
-      const policy = 'Content-Security-Policy';
-      headers.set(policy, HEADERS[policy]!);
-      const { status, statusText } = response;
-      // A stream that nobody reads to its end would keep this worker busy, and a new one waiting.
-      const body = await response.blob();
-      return new Response(body, { status, statusText, headers });
-    },
-  },
-]);
+addPlugins([{ handlerWillRespond: ({ response }) => withHeaders(response) }]);
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('index.html'), {

@@ -150,7 +150,7 @@ async function tryEngine(
     const error = await backend.checked(async () => {
       engine = await make(network);
       return await knownAnswerError(engine, card, signal);
-    });
+    }, true);
     // Written so that NaN is refused too.
     if (engine && error <= card.knownAnswer.tolerance) {
       void improve?.(() => stillRight(backend, engine!, card)).catch(() => {});

@@ -1,4 +1,4 @@
-import '../trusted-types.ts';
+import '../../shared/pwa/trusted-types.ts';
 import '../../shared/ui/tokens.css';
 import '../../shared/ui/global.css';
 import '../../shared/ui/print.css';

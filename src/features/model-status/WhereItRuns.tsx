@@ -11,7 +11,7 @@ import styles from './ModelStatus.module.css';
 /** Ready, and on what; why not on something faster is one step away. */
 export function WhereItRuns({ model }: { model: LoadedModel }) {
   const choice = useSessionState((state) => state.backend);
-  const { card, refused, weights } = model;
+  const { card, engine, refused, weights } = model;
   return (
     <div className={styles.ready}>
       <p className={styles.line}>
@@ -38,6 +38,9 @@ export function WhereItRuns({ model }: { model: LoadedModel }) {
         <BackendSelect />
         <p className={styles.small}>
           {t('backend.model', { name: card.name, version: card.version })}
+        </p>
+        <p className={styles.small} data-testid="engine">
+          {t('backend.engine', { engine })}
         </p>
       </details>
     </div>

@@ -9,7 +9,7 @@ import { convWords, finishWords, winogradWords } from './memory/structs.ts';
 import { scaleOf } from './packed-kernel.ts';
 import type { Placed } from './tensors.ts';
 
-/** A kernel's call. Convolutions also get the thread's part and the number of parts. */
+/** A kernel's call. Convolutions also get a part, the number of parts and the thread. */
 export type Call = readonly [kernel: StepName, ...args: number[]];
 
 type ConvOp = Op & { kind: 'conv' };

@@ -1,6 +1,7 @@
 import type { ConvStep, HeadStep } from '../plan/plan.ts';
 import { type PackedKernel, packedKernel } from './packed-kernel.ts';
 import type { Placed } from './tensors.ts';
+import { partsFor } from './threads/tasks.ts';
 
 /** How a convolution is carried out, and what room that takes. */
 export type ConvShape = MatrixShape | WinogradShape;
@@ -40,6 +41,7 @@ export function convShape(
   step: ConvStep | HeadStep,
   input: Placed,
   output: { readonly height: number; readonly width: number },
+  threads = 1,
 ): ConvShape {
   const conv = step.kind === 'conv';
   const [size, stride, pad] = conv
@@ -56,7 +58,9 @@ export function convShape(
   const depthAtOnce = Math.min(depth, DEPTH);
   const near = direct ? NEAR.direct : NEAR.gathered;
   const rowBytes = (direct ? depthAtOnce : depth) * 4;
-  const rowsAtOnce = evenly(rows, near / rowBytes, 12);
+  // Each thread gathers rows of its own, for gathering them twice would cost more.
+  const share = direct ? rows : rows / partsFor(threads);
+  const rowsAtOnce = evenly(rows, Math.min(near / rowBytes, share), 12);
   const gathered = direct ? 0 : rowsAtOnce * rowBytes;
   return {
     kind: 'matrix',

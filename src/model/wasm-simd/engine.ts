@@ -3,26 +3,28 @@ import type { Engine, ViewOutput } from '../engine.ts';
 import type { Network } from '../network.ts';
 import { INPUT } from '../resnet/graph.ts';
 import { compilePlan } from '../wgsl/compile-plan.ts';
-import type { Call } from './calls.ts';
-import { bindKernels, type Kernels } from './kernels.ts';
+import { bindKernels } from './kernels.ts';
 import { layOutRun } from './lay-out-run.ts';
 import { makeMemory } from './memory/arena.ts';
 import { packKernel } from './packed-kernel.ts';
 import type { Placed } from './tensors.ts';
+import { type Crew, gatherCrew, type Helpers } from './threads/crew.ts';
 
 /**
  * Runs a network on the processor with kernels of our own.
  *
  * @param module the compiled kernels.
  * @param id for people and bug reports.
- * @throws RangeError when there is no memory for the network.
+ * @param helpers other threads, with a module that takes shared memory.
+ * @throws RangeError when there is no memory for the network; what a helper rejects with.
  */
 export async function createWasmEngine(
   module: WebAssembly.Module,
   network: Network,
   id: string,
+  helpers?: Helpers,
 ): Promise<Engine> {
-  return engineOf(await load(module, network), id);
+  return engineOf(await load(module, network, helpers), id);
 }
 
 /** A network packed into memory. */
@@ -30,8 +32,7 @@ interface Loaded {
   readonly crop: number;
   readonly normalise: (bytes: RgbImage['data'], to: Float32Array) => void;
   readonly memory: WebAssembly.Memory;
-  readonly kernels: Kernels;
-  readonly calls: readonly Call[];
+  readonly crew: Crew;
   readonly input: Placed;
   readonly logits: Placed;
   readonly features: Placed;
@@ -40,17 +41,25 @@ interface Loaded {
 async function load(
   module: WebAssembly.Module,
   { crop, mean, std, plan }: Network,
+  helpers: Helpers | undefined,
 ): Promise<Loaded> {
   const program = compilePlan(plan, { crop, num: 'f32', weights: () => 'f32' });
-  const { bytes, constants, staging, ...run } = layOutRun(program);
-  const memory = makeMemory(bytes);
+  const { bytes, constants, staging, ...run } = layOutRun(
+    program,
+    1 + (helpers?.count ?? 0),
+  );
+  const memory = makeMemory(bytes, helpers !== undefined);
   const kernels = await bindKernels(module, memory);
   constants.writeTo(memory);
   for (const { step, packed, at } of run.kernels) {
     packKernel(kernels, memory, step, packed, at, staging);
   }
   return {
-    ...{ crop, memory, kernels, calls: run.calls },
+    ...{ crop, memory },
+    crew: await gatherCrew(
+      { module, memory, kernels, calls: run.calls },
+      helpers,
+    ),
     normalise: normaliser(mean, std),
     input: run.tensors.get(INPUT)!,
     logits: run.tensors.get(program.logits)!,
@@ -75,12 +84,15 @@ function engineOf(loaded: Loaded, id: string): Engine {
       }
       return outputs;
     },
-    dispose: () => (current = undefined),
+    dispose: () => {
+      current?.crew.end();
+      current = undefined;
+    },
   };
 }
 
 function inferOne(
-  { crop, memory, kernels, ...loaded }: Loaded,
+  { crop, memory, crew, ...loaded }: Loaded,
   view: RgbImage,
   featureMaps: boolean,
 ): ViewOutput {
@@ -90,14 +102,10 @@ function inferOne(
     );
   }
   const { buffer } = memory;
-  const { input, logits, features, calls } = loaded;
+  const { input, logits, features } = loaded;
   const pixels = new Float32Array(buffer, input.at, crop * crop * 3);
   loaded.normalise(view.data, pixels);
-  for (const [name, ...args] of calls) {
-    const kernel: (...args: number[]) => void = kernels[name];
-    // One thread does the whole of it.
-    kernel(...args, 0, 1);
-  }
+  crew.run();
   const { height, width, channels } = features;
   return {
     logits: numbersAt(buffer, logits),

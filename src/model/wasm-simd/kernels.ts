@@ -1,9 +1,7 @@
 /** What the compiled kernels offer; `assembly/index.ts` says what each does. Addresses are bytes. */
 export interface Kernels {
-  readonly conv: Run<[op: number, part: number, parts: number]>;
-  readonly winogradIn: Run<
-    [op: number, from: number, to: number, part: number, parts: number]
-  >;
+  readonly conv: Run<[op: number, ...Share]>;
+  readonly winogradIn: Run<[op: number, from: number, to: number, ...Share]>;
   readonly winogradOut: Kernels['winogradIn'];
   readonly maxPool: Run<
     [
@@ -28,6 +26,8 @@ export interface Kernels {
   readonly packNumbers: Run<[...Kernel, to: number, ...Pitches]>;
 }
 
+/** Which of how many parts, and who does it: each thread has scratch room of its own. */
+type Share = [part: number, parts: number, thread: number];
 type Run<Args extends number[]> = (...args: Args) => void;
 type Kernel = [
   from: number,

@@ -41,7 +41,7 @@ export function layOutRun(program: Program, threads = 1): Run {
   const arena = new Arena();
   const staging = arena.bytes;
   const tensors = placeTensors(program, arena);
-  const shapes = shapesOf(program, tensors);
+  const shapes = shapesOf(program, tensors, threads);
   const most = (of: (shape: ConvShape) => number) =>
     Math.max(0, ...[...shapes.values()].map(of));
   const planes = arena.take(most(({ planesBytes }) => planesBytes));
@@ -66,6 +66,7 @@ export function layOutRun(program: Program, threads = 1): Run {
 function shapesOf(
   { ops }: Program,
   tensors: ReadonlyMap<string, Placed>,
+  threads: number,
 ): Map<ConvStep | HeadStep, ConvShape> {
   const shapes = new Map<ConvStep | HeadStep, ConvShape>();
   for (const op of ops) {
@@ -75,7 +76,10 @@ function shapesOf(
       shapes.set(op.step, convShape(op.step, mean, mean));
     } else if (op.kind === 'conv') {
       const made = tensors.get((op.output ?? op.second)!)!;
-      shapes.set(op.step, convShape(op.step, tensors.get(op.input)!, made));
+      shapes.set(
+        op.step,
+        convShape(op.step, tensors.get(op.input)!, made, threads),
+      );
     }
   }
   return shapes;

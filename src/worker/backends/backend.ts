@@ -24,9 +24,10 @@ export interface OpenBackend {
    * Runs work on the backend and throws what tfjs does not: errors that only the device reports,
    * after which results are silently wrong.
    *
+   * @param trial whether another engine can take this one's place, so that its death is not the end.
    * @throws ProblemError `gpu-lost` at once when the device goes away.
    */
-  checked<T>(work: () => Promise<T>): Promise<T>;
+  checked<T>(work: () => Promise<T>, trial?: boolean): Promise<T>;
 }
 
 /** A backend that this machine seems to have. */

@@ -19,11 +19,11 @@ async function open(): Promise<OpenBackend> {
     name: 'wasm',
     engines: [...wasmMakers(), { make: stock }],
     lost: loss.lost,
-    checked: (work) =>
+    checked: (work, trial = false) =>
       loss.race(
         work().catch((error: unknown) => {
           // After a trap the module's memory is in no known state.
-          if (error instanceof WebAssembly.RuntimeError) {
+          if (!trial && error instanceof WebAssembly.RuntimeError) {
             loss.tell(trapToProblem(error));
           }
           throw error;

@@ -37,19 +37,21 @@ export class Conv {
 }
 
 /**
- * Carries out one thread's part of a convolution.
+ * Carries out one part of a convolution. Parts are blocks of rows, or panels where rows need not be
+ * gathered for each of them, or where there are too few blocks.
  *
  * @param part 0 to parts - 1.
+ * @param thread whose scratch room it takes.
  */
-export function conv(op: Conv, part: i32, parts: i32): void {
+export function conv(op: Conv, part: i32, parts: i32, thread: i32): void {
   const atOnce = op.rowsAtOnce;
   const blocks = (op.rows + atOnce - 1) / atOnce;
-  const byBlock = blocks >= parts;
+  const byBlock = blocks >= parts && !(op.direct && op.panels >= parts);
   const panelPart = byBlock ? 0 : part;
   const panelParts = byBlock ? 1 : parts;
   const firstPanel = (op.panels * panelPart) / panelParts;
   const endPanel = (op.panels * (panelPart + 1)) / panelParts;
-  const scratch = op.scratch + part * op.scratchBytes;
+  const scratch = op.scratch + thread * op.scratchBytes;
   const sums = scratch + op.depthAtOnce * 32;
   const room = sums + atOnce * 32;
   const pitch = op.direct ? op.pixel : op.depth * 4;

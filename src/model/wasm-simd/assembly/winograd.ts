@@ -32,13 +32,14 @@ export class Winograd {
   finish: Finish;
 }
 
-/** One thread's part of the input's transformation, tile rows `from` to `to`. */
+/** One part of the input's transformation, tile rows `from` to `to`. */
 export function winogradIn(
   op: Winograd,
   from: i32,
   to: i32,
   part: i32,
   parts: i32,
+  thread: i32,
 ): void {
   const across = (op.width + 1) >> 1;
   const tiles = (to - from) * across;
@@ -54,22 +55,23 @@ export function winogradIn(
     from * across + end,
     op.planes + first * pitch,
     tiles * pitch,
-    op.scratch + part * op.scratchBytes,
+    op.scratch + thread * op.scratchBytes,
   );
 }
 
-/** One thread's part of the products for these tile rows; the input is transformed. */
+/** One part of the products for these tile rows; the input is transformed. */
 export function winogradOut(
   op: Winograd,
   from: i32,
   to: i32,
   part: i32,
   parts: i32,
+  thread: i32,
 ): void {
   const across = (op.width + 1) >> 1;
   const tiles = (to - from) * across;
   const depth = op.depth;
-  const kernel = op.scratch + part * op.scratchBytes + 64;
+  const kernel = op.scratch + thread * op.scratchBytes + 64;
   const products = kernel + depth * 512;
   const sums = products + tiles * 512;
   const first = 2 * from * op.width;

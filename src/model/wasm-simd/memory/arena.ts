@@ -19,6 +19,10 @@ const ALIGN = 64;
 const PAGE = 65536;
 
 /** Most that a module of 32-bit addresses can have, and pages enough for the bytes. */
-export function makeMemory(bytes: number): WebAssembly.Memory {
-  return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+export function makeMemory(bytes: number, shared = false): WebAssembly.Memory {
+  const pages = Math.ceil(bytes / PAGE);
+  return new WebAssembly.Memory({
+    initial: pages,
+    ...(shared && { maximum: pages, shared }),
+  });
 }

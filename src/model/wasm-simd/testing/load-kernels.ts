@@ -7,10 +7,11 @@ if (process.version.startsWith('v20.')) {
 }
 
 export const VARIANTS = ['simd', 'relaxed-simd'] as const;
+type Variant = (typeof VARIANTS)[number];
 
 /** The compiled kernels as they lie in the repository. */
 export function loadKernels(
-  variant: (typeof VARIANTS)[number],
+  variant: Variant | `${Variant}-threads`,
 ): WebAssembly.Module {
   const file = new URL(`../kernels/${variant}.wasm`, import.meta.url);
   return new WebAssembly.Module(readFileSync(file));

@@ -22,6 +22,7 @@ export const backend: Record<keyof typeof en, string> = {
   'backend.choice.webgl': 'معالج الرسوميات، عبر WebGL',
   'backend.choice.wasm': 'المعالج',
   'backend.model': 'الشبكة \u2068{name}\u2069، الإصدار \u2068{version}\u2069',
+  'backend.engine': 'يحسب بواسطة \u2068{engine}\u2069',
   'backend.refused.unavailable':
     '\u2068{backend}\u2069: غير متاح في هذا المتصفح أو الجهاز.',
   'backend.refused.software':

@@ -18,6 +18,7 @@ export const backend = {
   'backend.choice.webgl': 'the GPU, through WebGL',
   'backend.choice.wasm': 'the processor',
   'backend.model': 'Network {name}, version {version}',
+  'backend.engine': 'Computed by {engine}',
   'backend.refused.unavailable':
     '{backend}: this browser or device does not offer it.',
   'backend.refused.software':

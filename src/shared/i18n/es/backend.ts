@@ -20,6 +20,7 @@ export const backend: Record<keyof typeof en, string> = {
   'backend.choice.webgl': 'la GPU, mediante WebGL',
   'backend.choice.wasm': 'el procesador',
   'backend.model': 'Red {name}, versión {version}',
+  'backend.engine': 'Calculado por {engine}',
   'backend.refused.unavailable':
     '{backend}: este navegador o dispositivo no lo ofrece.',
   'backend.refused.software':

@@ -20,6 +20,7 @@ export const backend: Record<keyof typeof en, string> = {
   'backend.choice.webgl': 'le GPU, avec WebGL',
   'backend.choice.wasm': 'le processeur',
   'backend.model': 'Réseau {name}, version {version}',
+  'backend.engine': 'Calculé par {engine}',
   'backend.refused.unavailable':
     '{backend} : ce navigateur ou cet appareil ne le propose pas.',
   'backend.refused.software':

@@ -20,6 +20,7 @@ export const backend: Record<keyof typeof en, string> = {
   'backend.choice.webgl': 'la GPU, tramite WebGL',
   'backend.choice.wasm': 'il processore',
   'backend.model': 'Rete {name}, versione {version}',
+  'backend.engine': 'Calcolato da {engine}',
   'backend.refused.unavailable':
     '{backend}: questo browser o dispositivo non lo offre.',
   'backend.refused.software':
