@@ -1,24 +1,17 @@
-import type { Probe } from '../../src/worker/backends/backend.ts';
-import { probeWasm } from '../../src/worker/backends/wasm.ts';
-import { probeWebGpu } from '../../src/worker/backends/webgpu.ts';
+import { wrap } from 'comlink';
+import type { Ours } from './ours-worker.ts';
 import type { Loaded, LoadRuntime, Task } from './runtime.ts';
 
-/** The page's own way, through the code that the page runs. */
 const through =
-  (probe: Probe): LoadRuntime =>
-  async ({ network, pictures }: Task): Promise<Loaded> => {
-    const candidate = await probe();
-    if (!candidate) throw new Error('not there');
-    const backend = await candidate.open();
-    const engine = await backend.engines[0]!.make(network);
-    return {
-      id: engine.id,
-      async run() {
-        const views = await backend.checked(() => engine.infer(pictures));
-        return Float32Array.from(views.flatMap(({ logits }) => [...logits]));
-      },
-    };
+  (place: Parameters<Ours['load']>[0]): LoadRuntime =>
+  async ({ network, pictures, threads }: Task): Promise<Loaded> => {
+    const worker = new Worker(new URL('./ours-worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    const ours = wrap<Ours>(worker);
+    const id = await ours.load(place, { network, pictures, threads });
+    return { id, run: () => ours.run() };
   };
 
-export const oursWebGpu = through(probeWebGpu);
-export const oursCpu = through(probeWasm);
+export const oursWebGpu = through('webgpu');
+export const oursCpu = through('wasm');

@@ -1,7 +1,9 @@
 import {
   geoEqualEarth,
   type GeoGeometryObjects,
+  type GeoPath,
   geoPath,
+  type GeoProjection,
   type GeoStream,
 } from 'd3-geo';
 import type { Position } from 'geojson';
@@ -44,15 +46,32 @@ export interface WorldShapes {
 const COARSE = 0.35;
 
 /** Equal Earth (Šavrič et al. 2018): every country as large as it is, so that colours weigh alike. */
-const projection = geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
-const exact = geoPath(projection).digits(2);
-const coarse = geoPath({ stream: thinned }).digits(2);
+const equalEarth = () =>
+  geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
+
+interface Paths {
+  readonly exact: GeoPath;
+  readonly coarse: GeoPath;
+}
+let made: Paths | undefined;
+
+/** Made when they are needed: fitting the globe takes longer than all else of this file's start. */
+function paths(): Paths {
+  if (made) return made;
+  const projection = equalEarth();
+  const coarse = (sink: GeoStream) => thinned(projection, sink);
+  return (made = {
+    exact: geoPath(projection).digits(2),
+    coarse: geoPath({ stream: coarse }).digits(2),
+  });
+}
 
 /** Projects the countries of a map. */
 export function worldShapes(
   topology: CountriesTopology,
   alpha2Of: Alpha2Of,
 ): WorldShapes {
+  const { exact, coarse } = paths();
   const byCode = new Map<string | undefined, Position[][][]>();
   for (const { country, rings } of countryPolygons(topology, alpha2Of)) {
     const polygons = byCode.get(country) ?? [];
@@ -71,10 +90,11 @@ export function worldShapes(
 
 /** A country's path with all its points, for a closer look. */
 export function finePath({ polygons }: CountryShape): string {
-  return exact(land(polygons)) ?? '';
+  return paths().exact(land(polygons)) ?? '';
 }
 
 function placeOf(polygons: Position[][][]): { centre: Point; extent: number } {
+  const { exact } = paths();
   const areas = polygons.map((polygon) => exact.area(land([polygon])));
   const largest = land([polygons[areas.indexOf(Math.max(...areas))]!]);
   const [x, y] = exact.centroid(largest);
@@ -90,7 +110,7 @@ function land(coordinates: Position[][][]): GeoGeometryObjects {
 }
 
 /** The projection without the points that could not be told from the one before. */
-function thinned(sink: GeoStream): GeoStream {
+function thinned(projection: GeoProjection, sink: GeoStream): GeoStream {
   let [lastX, lastY] = [NaN, NaN];
   return projection.stream({
     point(x, y) {
