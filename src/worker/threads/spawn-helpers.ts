@@ -1,6 +1,8 @@
 import '../../shared/pwa/trusted-types.ts';
 import type { Helper, Helpers } from '../../model/wasm-simd/threads/crew.ts';
 
+/** A helper that says nothing for so long, in milliseconds, is done without. */
+const PATIENCE = 10_000;
 /** More threads than this want more of the memory than it has to give. */
 const MOST = 8;
 
@@ -25,6 +27,7 @@ function spawn(): Helper {
   return {
     start: (order) =>
       new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('no helper in time')), PATIENCE);
         worker.onmessage = ({ data }: MessageEvent<string | undefined>) =>
           data === undefined ? resolve() : reject(new Error(data));
         worker.onerror = (event) => {
