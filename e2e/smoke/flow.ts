@@ -8,6 +8,8 @@ export interface Findings {
   /** What it ran on when it chose by itself, and why on nothing faster. */
   readonly auto: string;
   readonly refused: string;
+  /** What computes by WebAssembly, with its threads. */
+  readonly engine: string;
   /** The probabilities of the example photo, by WebAssembly. */
   readonly probabilities: readonly number[];
   /** What came of photos of other kinds. */
@@ -27,6 +29,7 @@ export async function smoke(driver: Driver, url: string): Promise<Findings> {
   const auto = await text(driver, '[data-testid=backend-line]');
   const refused = await text(driver, '[data-testid=model-status] ul');
   await open(driver, `${url}?model=narrow&backend=wasm&again`);
+  const engine = await text(driver, '[data-testid=engine]');
   const example = join(root, 'public/examples/summer-palace.jpg');
   const first = await ask(driver, example);
   if (!first.startsWith('[')) throw new Error(first);
@@ -47,7 +50,7 @@ export async function smoke(driver: Driver, url: string): Promise<Findings> {
     screens.push(String(said));
   }
   return {
-    ...{ auto, refused, probabilities, photos },
+    ...{ auto, refused, engine, probabilities, photos },
     screens: screens.join('; '),
     offers: String(await driver.run(OFFERS)),
     errors: (await driver.run('return window.thrown ?? []')) as string[],

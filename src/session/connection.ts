@@ -117,16 +117,19 @@ export class Connection {
     setTimeout(() => this.#onDeath(problem));
   }
 
-  /** A fresh worker would not come, either, so nobody is told but who asks. */
+  /** Offline a fresh worker would not come, either, so nobody is told but who asks. */
   #didNotCome(): void {
-    const isOffline = globalThis.navigator?.onLine === false;
-    const code = isOffline ? 'offline' : 'program-missing';
-    this.end(toError({ code, detail: NO_SCRIPT }));
+    if (globalThis.navigator?.onLine === false)
+      this.end(toError({ code: 'offline', detail: NO_SCRIPT }));
+    else this.#die({ code: 'program-missing', detail: NO_SCRIPT });
   }
 
   #crash(detail: string): void {
+    this.#die({ code: 'worker-crashed', detail });
+  }
+
+  #die(problem: Problem): void {
     if (this.#end.signal.aborted) return;
-    const problem: Problem = { code: 'worker-crashed', detail };
     this.end(toError(problem));
     this.#onDeath(problem);
   }

@@ -20,7 +20,11 @@ export function isAboutTheFile({ code }: Problem): boolean {
 
 /** Whether the worker is beyond use and a fresh one may do better. */
 export function isLoss({ code }: Problem): boolean {
-  return code === 'gpu-lost' || code === 'worker-crashed';
+  return (
+    code === 'gpu-lost' ||
+    code === 'worker-crashed' ||
+    code === 'program-missing'
+  );
 }
 
 /** Whatever was thrown, as plain data. */

@@ -135,3 +135,16 @@ test('a file that stops the worker gets its sentence; what was there stays, and 
     expect(state().model.phase).toBe('ready');
   }
 });
+
+test('a script that does not come is asked for again in silence, then it is said', async () => {
+  session.chooseBackend('webgpu');
+  const problem = { code: 'program-missing' } as const;
+  for (let i = 0; i <= RESTARTS; i++) {
+    expect(state().model.phase).not.toBe('failed');
+    client.loads.at(-1)!.reject(new ProblemError(problem.code));
+    await settle();
+    expect(state().notice).toBeNull();
+  }
+  expect(state().model).toMatchObject({ phase: 'failed', problem });
+  expect(state().backend).toBe('webgpu');
+});

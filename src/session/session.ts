@@ -115,10 +115,12 @@ export function createSession(options: SessionOptions): Session {
     losses += 1;
     stopAll();
     const { backend } = store.getState();
+    // What never came has neither stopped nor chosen a wrong backend.
+    const hadCome = problem.code !== 'program-missing';
     if (losses <= RESTARTS) {
-      notify({ kind: 'starting-again', problem });
+      if (hadCome) notify({ kind: 'starting-again', problem });
       void loader.load(backend);
-    } else if (backend !== 'wasm') {
+    } else if (hadCome && backend !== 'wasm') {
       notify({ kind: 'fell-back', problem });
       reload('wasm');
     } else {

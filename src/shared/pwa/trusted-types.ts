@@ -4,6 +4,7 @@
  * There is no other way from text to markup or code.
  */
 interface Policies {
+  readonly defaultPolicy: unknown;
   createPolicy(
     name: string,
     rules: {
@@ -15,14 +16,16 @@ interface Policies {
 
 const { trustedTypes } = globalThis as { trustedTypes?: Policies };
 
-trustedTypes?.createPolicy('default', {
-  createHTML(text, _type, sink) {
-    if (sink === 'DOMParser parseFromString') return text;
-    throw new TypeError(`text for ${sink}`);
-  },
-  createScriptURL(address) {
-    if (new URL(address, location.href).origin === location.origin)
-      return address;
-    throw new TypeError(`a script from elsewhere: ${address}`);
-  },
-});
+// WebKit runs a worker's first module twice (src/worker/worker.ts), and there is one such policy.
+if (!trustedTypes?.defaultPolicy)
+  trustedTypes?.createPolicy('default', {
+    createHTML(text, _type, sink) {
+      if (sink === 'DOMParser parseFromString') return text;
+      throw new TypeError(`text for ${sink}`);
+    },
+    createScriptURL(address) {
+      if (new URL(address, location.href).origin === location.origin)
+        return address;
+      throw new TypeError(`a script from elsewhere: ${address}`);
+    },
+  });
