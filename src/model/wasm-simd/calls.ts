@@ -1,16 +1,23 @@
 import type { ConvStep, HeadStep } from '../plan/plan.ts';
 import type { Op, Program } from '../wgsl/ops.ts';
 import { poolPad } from '../wgsl/pool.ts';
-import type { StepName } from './kernels.ts';
-import type { MatrixShape, WinogradShape } from './conv-shape.ts';
-import type { Rooms } from './lay-out-run.ts';
+import type { Call } from './kernels.ts';
+import type { ConvShape, MatrixShape, WinogradShape } from './conv-shape.ts';
 import type { Constants } from './memory/constants.ts';
 import { convWords, finishWords, winogradWords } from './memory/structs.ts';
 import { scaleOf } from './packed-kernel.ts';
 import type { Placed } from './tensors.ts';
 
-/** A kernel's call. Convolutions also get a part, the number of parts and the thread. */
-export type Call = readonly [kernel: StepName, ...args: number[]];
+/** Where convolutions find what they need. */
+export interface Rooms {
+  readonly tensors: ReadonlyMap<string, Placed>;
+  readonly shapes: ReadonlyMap<ConvStep | HeadStep, ConvShape>;
+  /** Addresses of the packed kernels. */
+  readonly kernels: ReadonlyMap<ConvStep | HeadStep, number>;
+  readonly scratch: number;
+  readonly scratchBytes: number;
+  readonly planes: number;
+}
 
 type ConvOp = Op & { kind: 'conv' };
 

@@ -1,7 +1,7 @@
 import type { ConvStep, HeadStep } from '../plan/plan.ts';
 import { type PackedKernel, packedKernel } from './packed-kernel.ts';
 import type { Placed } from './tensors.ts';
-import { partsFor } from './threads/tasks.ts';
+import { partsFor } from './threads/parts.ts';
 
 /** How a convolution is carried out, and what room that takes. */
 export type ConvShape = MatrixShape | WinogradShape;

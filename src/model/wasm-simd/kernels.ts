@@ -41,6 +41,9 @@ type Pitches = [panel: number, tap: number, channel: number];
 export type StepName =
   'conv' | 'winogradIn' | 'winogradOut' | 'maxPool' | 'affine' | 'mean';
 
+/** A kernel's call. Convolutions also get a part, the number of parts and the thread. */
+export type Call = readonly [kernel: StepName, ...args: number[]];
+
 /** Binds the kernels to their memory. */
 export async function bindKernels(
   module: WebAssembly.Module,

@@ -1,5 +1,6 @@
 import type { Program } from '../wgsl/ops.ts';
-import { type Call, callsOf } from './calls.ts';
+import { callsOf } from './calls.ts';
+import type { Call } from './kernels.ts';
 import { Constants } from './memory/constants.ts';
 import { type ConvShape, convShape } from './conv-shape.ts';
 import type { ConvStep, HeadStep } from '../plan/plan.ts';
@@ -23,17 +24,6 @@ export interface PlacedKernel {
   readonly step: ConvStep | HeadStep;
   readonly packed: PackedKernel;
   readonly at: number;
-}
-
-/** Where convolutions find what they need. */
-export interface Rooms {
-  readonly tensors: ReadonlyMap<string, Placed>;
-  readonly shapes: ReadonlyMap<ConvStep | HeadStep, ConvShape>;
-  /** Addresses of the packed kernels. */
-  readonly kernels: ReadonlyMap<ConvStep | HeadStep, number>;
-  readonly scratch: number;
-  readonly scratchBytes: number;
-  readonly planes: number;
 }
 
 /** Lays out a network's tensors, scratch room and weights, and writes its calls down. */

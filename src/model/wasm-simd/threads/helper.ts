@@ -1,5 +1,4 @@
-import type { Call } from '../calls.ts';
-import { bindKernels } from '../kernels.ts';
+import { bindKernels, type Call } from '../kernels.ts';
 import { tasksOf } from './tasks.ts';
 import { helpAlways } from './together.ts';
 

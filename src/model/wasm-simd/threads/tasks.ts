@@ -1,18 +1,10 @@
-import type { Call } from '../calls.ts';
-import type { Kernels } from '../kernels.ts';
+import type { Call, Kernels } from '../kernels.ts';
+import { partsFor } from './parts.ts';
 
 /** A call in parts that any thread may do, in any order. */
 export interface Task {
   readonly parts: number;
   readonly run: (part: number) => void;
-}
-
-/** So that a thread which comes late, or is slow, leaves its share to the others. */
-const PARTS_PER_THREAD = 4;
-
-/** Parts that a convolution is done in. */
-export function partsFor(threads: number): number {
-  return threads === 1 ? 1 : threads * PARTS_PER_THREAD;
 }
 
 /**
