@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { grown, type Gauges } from './gauges.ts';
 
 const settled: Gauges = {
-  ...{ tensors: 90, workers: 1, objectUrls: 2, heap: 8, resident: 500 },
+  ...{ tensors: 90, workers: 1, helpers: 3, objectUrls: 2 },
+  ...{ heap: 8, resident: 500 },
 };
 
 test('what stays is fine, also after a peak', () => {
@@ -13,6 +14,7 @@ test('what stays is fine, also after a peak', () => {
 test.each([
   ['tensors', 91],
   ['workers', 2],
+  ['helpers', 4],
   ['objectUrls', 4],
   ['heap', 17],
   ['resident', 800],

@@ -4,7 +4,10 @@ import { giveBackCaches, memoryOf } from '../support/processes.ts';
 /** What must not grow. */
 export interface Gauges {
   readonly tensors: number;
+  /** Those that answer the page; one at a time. */
   readonly workers: number;
+  /** Threads beside it. */
+  readonly helpers: number;
   readonly objectUrls: number;
   /** Megabytes. */
   readonly heap: number;
@@ -42,13 +45,18 @@ export async function readGauges(page: Page): Promise<Gauges> {
         }
       )._tfengine?.memory().numTensors ?? 0,
   );
+  const helpers = workers.filter((one) =>
+    one.url().includes('/helper-'),
+  ).length;
   const objectUrls = await page.evaluate(
     () => (globalThis as unknown as { live: Set<string> }).live.size,
   );
   await giveBackCaches(page);
   const { heap, resident } = await memoryOf(page);
   return {
-    ...{ tensors, workers: workers.length, objectUrls },
+    ...{ tensors, objectUrls },
+    workers: workers.length - helpers,
+    helpers,
     ...{ heap: heap / 1e6, resident: resident / 1e6 },
   };
 }
@@ -64,6 +72,7 @@ export function grown(settled: Gauges, last: readonly Gauges[]): string[] {
   const most = {
     tensors: settled.tensors,
     workers: 1,
+    helpers: settled.helpers,
     objectUrls: settled.objectUrls + 1,
     heap: settled.heap + 8,
     // The allocators' own pools come and go.
