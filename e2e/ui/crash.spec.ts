@@ -17,7 +17,8 @@ test('a worker that crashes is replaced; the answer stays and the next photo wor
   });
   await fresh;
   await expect(app.status.panel).toHaveAttribute('data-phase', 'ready');
-  expect(page.workers()).not.toContain(crashed);
+  // Its threads go with it, which takes a moment.
+  await expect.poll(() => page.workers()).not.toContain(crashed);
   await app.photo.shows('first.jpg');
   expect(await app.answer.probabilities()).toEqual(before);
   await app.notices.areSilent();
