@@ -1,6 +1,5 @@
 import { expose } from 'comlink';
 import type { Engine } from '../../src/model/engine.ts';
-import type { Probe } from '../../src/worker/backends/backend.ts';
 import { probeWasm } from '../../src/worker/backends/wasm.ts';
 import { probeWebGpu } from '../../src/worker/backends/webgpu.ts';
 import type { Task } from './runtime.ts';
@@ -21,8 +20,7 @@ const ours = {
     Object.defineProperty(navigator, 'hardwareConcurrency', {
       value: task.threads,
     });
-    const probe: Probe = PROBES[place];
-    const candidate = await probe();
+    const candidate = await PROBES[place]();
     if (!candidate) throw new Error('not there');
     const backend = await candidate.open();
     engine = await backend.engines[0]!.make(task.network);

@@ -6,7 +6,8 @@ import type { Locator, Page } from '@playwright/test';
  */
 export function linkTo(
   page: Page,
-  screen: '' | 'lab' | 'many' | 'history' | 'about',
+  screen: '' | 'lab' | 'many' | 'history' | 'about' | 'storage',
 ): Locator {
-  return page.locator(`nav a[href="#/${screen}"]:not([data-shell] *)`);
+  const place = screen === 'storage' ? 'footer' : 'nav';
+  return page.locator(`${place} a[href="#/${screen}"]:not([data-shell] *)`);
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { linkTo } from './navigation.ts';
 
 /** What is stored, and networks of one's own. */
 export class StorageScreen {
@@ -9,7 +10,7 @@ export class StorageScreen {
   readonly own: Locator;
 
   constructor(readonly page: Page) {
-    this.link = page.locator('footer a[href="#/storage"]:not([data-shell] *)');
+    this.link = linkTo(page, 'storage');
     this.screen = page.getByTestId('storage');
     this.models = this.screen.getByTestId('stored-model');
     this.pageKept = this.screen.getByTestId('page-kept');
