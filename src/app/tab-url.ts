@@ -1,7 +1,7 @@
 /**
  * The tab that an address opens: the one it names, or the claim's where it asks about a country.
- * Opening another tab leaves the address alone: Chromium asks for the page's icon again whenever
- * the address changes, and after loading the page asks for nothing.
+ * Opening another tab leaves the address alone: a new version of the page may have to wait for pages
+ * whose address was changed (docs/limits.md).
  */
 export function readTab(search: string, ids: readonly string[]): string | null {
   const given = new URLSearchParams(search);
