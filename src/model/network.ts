@@ -30,13 +30,9 @@ export function parseNetwork(
   modelJson: unknown,
   shards: Uint8Array,
 ): Network {
-  const { version, classes } = card.classTable;
-  if (version !== CLASS_TABLE_VERSION || classes !== CLASS_COUNT) {
-    throw new Error(
-      `the model is for class table ${version} with ${classes} classes, not ${CLASS_TABLE_VERSION} with ${CLASS_COUNT}`,
-    );
-  }
+  checkClassTable(card);
   const { variant, units, widths } = card.architecture;
+  const { classes } = card.classTable;
   const graph = resnetGraph({ variant, units, widths, classes });
   const weights = decodeWeights(modelJson, shards);
   checkWeights(graph, weights);
@@ -48,6 +44,16 @@ export function parseNetwork(
     std,
     crop,
   };
+}
+
+/** @throws Error when the model answers with other classes than ours. */
+export function checkClassTable({
+  classTable: { version, classes },
+}: Pick<ModelCard, 'classTable'>): void {
+  if (version === CLASS_TABLE_VERSION && classes === CLASS_COUNT) return;
+  throw new Error(
+    `the model is for class table ${version} with ${classes} classes, not ${CLASS_TABLE_VERSION} with ${CLASS_COUNT}`,
+  );
 }
 
 /** The network's last layer, with the weights that an engine computes with. */

@@ -6,13 +6,11 @@ import {
   viewsOf,
 } from '../../../src/core/fusion/fuse.ts';
 import { ranking } from '../../../src/core/metrics/metrics.ts';
-import { createTfjsEngine } from '../../../src/model/tfjs/engine.ts';
-import { loadTf } from '../backend/load-tf.ts';
 import { UserError } from '../errors.ts';
 import { fusedParticipation } from '../evaluate/figures.ts';
 import { scoreViews } from '../evaluate/score-photos.ts';
-import { readModel } from '../model/read-model.ts';
 import { decodePhoto } from '../photos/decode.ts';
+import { openModel } from '../runtime/open-model.ts';
 import { type Context, percent } from './command.ts';
 
 export interface ClassifyFlags {
@@ -40,9 +38,7 @@ export async function classify(
       `${flags.photo} is not a picture that can be read: ${String(error)}`,
     );
   });
-  const { card, network } = readModel(flags.model);
-  const { tf, backend } = await loadTf(log);
-  const engine = createTfjsEngine(tf, network, { backend, batch: 5 });
+  const { card, engine } = await openModel(flags.model, log);
   const fusion = card.fusion as FusionMode;
   const scores = await scoreViews(
     engine,

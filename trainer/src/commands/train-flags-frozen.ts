@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { UserError } from '../errors.ts';
 import { STARTS } from '../train/starting-weights.ts';
-import { countFlag, numberFlag, positiveFlag } from './command.ts';
+import { countFlag, numberFlag, positiveFlag, shareFlag } from './command.ts';
 
 /** Adds to `train` what only the recipe `frozen-trunk` knows. */
 export function addFrozenFlags(command: Command): void {
@@ -13,6 +13,11 @@ export function addFrozenFlags(command: Command): void {
       countFlag,
     )
     .option('--mixup <a>', 'Beta(a, a), 0 for none', numberFlag)
+    .option(
+      '--composites <share>',
+      'of the feature maps, to be learnt from as composites of two photos',
+      shareFlag,
+    )
     .option(
       '--feature-batch <n>',
       'pictures at a time when features are computed',
@@ -70,7 +75,12 @@ function addBeginning(command: Command): void {
 function addTeacher(command: Command): void {
   command
     .option('--teacher <file>', 'ONNX network to learn from beside the labels')
-    .option('--distil <x>', 'weight of what the teacher says', numberFlag);
+    .option('--distil <x>', 'weight of what the teacher says', numberFlag)
+    .option(
+      '--keep <share>',
+      'of the target that is what the whole --pretrained network says itself',
+      shareFlag,
+    );
 }
 
 /**

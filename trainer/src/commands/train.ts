@@ -54,12 +54,13 @@ export async function train(
   }
   const spec = resnet101('v2', CLASS_COUNT);
   const graph = resnetGraph(spec);
-  const weights = startingWeights(
+  const { weights, pretrained, whole } = startingWeights(
     graph,
     flags.pretrained,
     flags.seed,
     flags.start,
   );
+  if (flags.keep > 0) checkKeep(flags, whole);
   const folder = path.join(flags.cache, 'runs', path.basename(flags.out));
   // A run may take hours; that its model can be written is found out now.
   checkWritable(path.dirname(path.resolve(flags.out)));
@@ -69,17 +70,12 @@ export async function train(
     log(`${splits.train.length} photos to train, ${loaded.label}`);
     const parts = { folder, flags, splits, graph, weights };
     const learnt = await trainIn(parts, loaded, { signal, log });
-    const { pretrained } = flags;
     await finishModel({
       ...{ ...loaded, spec, graph, splits, flags, commit, signal, log },
       weights: learnt,
       about: {
         notes: frozenTrunkNotes(flags),
-        pretrained: {
-          name: 'TF-Slim resnet_v2_101 (ImageNet-1k), stages 1 to 3',
-          licence: 'Apache-2.0',
-          sha256: hashFile(pretrained),
-        },
+        pretrained: whole ? pretrained : slim(flags.pretrained),
         preprocessing: {
           ...{ shortSide: 256, crop: 224 },
           ...cardScale(NORMALISATION),
@@ -103,7 +99,7 @@ interface Parts {
 /** @returns the weights of the whole network, the learnt ones among them. */
 async function trainIn(
   { folder, flags, splits, graph, weights }: Parts,
-  { tf }: LoadedTf,
+  loaded: LoadedTf,
   { signal, log: say }: Pick<Context, 'signal' | 'log'>,
 ): Promise<Weights> {
   const journal = new JournalWriter(path.join(folder, 'log.jsonl'));
@@ -113,14 +109,17 @@ async function trainIn(
   };
   try {
     const { cache, pretrained, teacher, views, featureBatch: batch } = flags;
-    const data = await prepareData(tf, graph, weights, splits, {
+    const data = await prepareData(loaded, graph, weights, splits, {
       ...{ pretrained, teacher, cache, views, batch, signal, log },
     });
-    const network = new TrainableNetwork(tf, graph, FROZEN_UNTIL, weights);
+    const { tf } = loaded;
+    const begin = () => new TrainableNetwork(tf, graph, FROZEN_UNTIL, weights);
+    const network = begin();
+    const start = flags.keep > 0 ? begin() : undefined;
     const counts = photoWeights(splits.train, flags.capSource);
     await runTraining(
       {
-        ...{ tf, network, val: data.val, folder, signal, log },
+        ...{ tf, network, start, val: data.val, folder, signal, log },
         train: { ...data.train, weights: counts },
         shape: FEATURE_SHAPE,
         classes: CLASS_COUNT,
@@ -144,6 +143,26 @@ function sentenceOf(entry: Record<string, unknown>): string {
   if (said !== undefined) return String(said);
   if (event !== 'epoch' && event !== 'head') return JSON.stringify(entry);
   return `${event} ${epoch ?? ''}: loss ${Number(loss).toFixed(3)}, val Top-1 ${percent(Number(top1))}, Top-5 ${percent(Number(top5))} (centre crop)`;
+}
+
+/** What the card says of ImageNet weights that end after stage 3. */
+const slim = (file: string) => ({
+  name: 'TF-Slim resnet_v2_101 (ImageNet-1k), stages 1 to 3',
+  licence: 'Apache-2.0',
+  sha256: hashFile(file),
+});
+
+/** `keep` asks the network at the start, which has to know something. */
+function checkKeep({ pretrained, from }: TrainFlags, whole: boolean): void {
+  if (!whole) {
+    throw new UserError(
+      `--keep keeps what a whole network says, and ${pretrained} is not whole. Leave --keep out, or give the file of "export --names ours".`,
+    );
+  }
+  if (from === undefined) return;
+  throw new UserError(
+    '--keep keeps what --pretrained says, and --from replaces that. Leave one of both out.',
+  );
 }
 
 function checkFlags(flags: TrainFlags): void {

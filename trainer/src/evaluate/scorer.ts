@@ -1,16 +1,14 @@
 import type { ModelCard } from '../../../src/core/formats/card.ts';
 import { VIEW_NAMES, type ViewName } from '../../../src/core/geometry/views.ts';
 import type { Engine } from '../../../src/model/engine.ts';
-import { createTfjsEngine } from '../../../src/model/tfjs/engine.ts';
-import { loadTf } from '../backend/load-tf.ts';
 import type { Context } from '../commands/command.ts';
 import { UserError } from '../errors.ts';
-import { readModel } from '../model/read-model.ts';
 import {
   type LabelledPhoto,
   ofSplit,
   readPhotoList,
 } from '../photos/photo-list.ts';
+import { openModel } from '../runtime/open-model.ts';
 import { LogitsFile } from './logits-file.ts';
 import { type Scores, scorePhotos } from './score-photos.ts';
 
@@ -58,11 +56,7 @@ export async function openScorer(
   model: string,
   { signal, log }: Context,
 ): Promise<Scorer> {
-  const { card, network } = readModel(model);
-  const { tf, backend, label } = await loadTf(log);
-  log(`${card.name} ${card.version}, ${label}`);
-  const batch = VIEW_NAMES.length;
-  const engine = createTfjsEngine(tf, network, { backend, batch });
+  const { card, engine } = await openModel(model, log);
   const score: Scorer['score'] = async (
     photos,
     csv,

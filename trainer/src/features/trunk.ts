@@ -5,6 +5,7 @@ import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import type { Weights } from '../../../src/model/resnet/weights.ts';
 import { runPlan, uploadPlan } from '../../../src/model/tfjs/run-plan.ts';
 import type { Tf } from '../backend/load-tf.ts';
+import { channelsLast, openOnnxNetwork } from '../runtime/onnx-network.ts';
 
 /** Turns pictures into numbers. */
 export interface Extractor {
@@ -42,6 +43,30 @@ export function createTrunk(
       return data;
     },
     dispose: () => uploaded.dispose(),
+  };
+}
+
+/**
+ * The same by onnxruntime on the processor.
+ *
+ * @param crop side of the pictures.
+ * @throws Error where onnxruntime-node is not installed for this system.
+ */
+export async function createOnnxTrunk(
+  graph: readonly GraphNode[],
+  weights: Weights,
+  until: string,
+  { mean, std, crop }: Normalisation & { readonly crop: number },
+): Promise<Extractor> {
+  const outputs = [until];
+  const options = { mean, std, crop, outputs };
+  const network = await openOnnxNetwork(graph, weights, options);
+  return {
+    async features(batch) {
+      const made = await network.run(batch);
+      return channelsLast(made.get(until)!).data;
+    },
+    dispose: () => network.dispose(),
   };
 }
 

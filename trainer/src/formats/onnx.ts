@@ -37,14 +37,19 @@ type Writer = protobuf.Writer;
  *
  * @param size side of the square input in pixels.
  * @param metadata what else the file says, for example how pixels are normalised.
+ * @param outputs nodes whose values are handed out in place of the logits; what none of them needs is
+ * left out.
  */
 export function writeOnnx(
-  graph: readonly GraphNode[],
+  whole: readonly GraphNode[],
   weights: Weights,
   size: number,
   metadata: Readonly<Record<string, string>> = {},
+  outputs: readonly string[] = [LOGITS],
 ): Uint8Array {
   const body = protobuf.Writer.create();
+  const last = whole.findLastIndex(({ name }) => outputs.includes(name));
+  const graph = whole.slice(0, last + 1);
   const classes = graph.find((node) => node.op === 'dense')?.channelsOut ?? 0;
   for (const node of graph) writeNode(body, node);
   body.uint32(tag(GRAPH.name, 2)).string('resnet');
@@ -60,9 +65,10 @@ export function writeOnnx(
   body
     .uint32(tag(GRAPH.input, 2))
     .bytes(valueInfo(INPUT, ['batch', 3, size, size]));
-  body
-    .uint32(tag(GRAPH.output, 2))
-    .bytes(valueInfo(LOGITS, ['batch', classes]));
+  for (const output of outputs) {
+    const dims = output === LOGITS ? ['batch', classes] : undefined;
+    body.uint32(tag(GRAPH.output, 2)).bytes(valueInfo(output, dims));
+  }
 
   const model = protobuf.Writer.create();
   model.uint32(tag(MODEL.irVersion, 0)).int64(8);
@@ -236,20 +242,24 @@ function tensorProto(name: string, { shape, data }: Tensor): Uint8Array {
   return writer.finish();
 }
 
-/** ValueInfoProto { name = 1, type = 2 { tensor_type = 1 { elem_type = 1, shape = 2 { dim = 1 } } } } */
+/**
+ * ValueInfoProto { name = 1, type = 2 { tensor_type = 1 { elem_type = 1, shape = 2 { dim = 1 } } } }
+ *
+ * @param dims left out where the reader may work them out.
+ */
 function valueInfo(
   name: string,
-  dims: readonly (number | string)[],
+  dims?: readonly (number | string)[],
 ): Uint8Array {
+  const tensor = protobuf.Writer.create().uint32(tag(1, 0)).int32(FLOAT);
   const shape = protobuf.Writer.create();
-  for (const dim of dims) {
+  for (const dim of dims ?? []) {
     const one = protobuf.Writer.create();
     if (typeof dim === 'number') one.uint32(tag(1, 0)).int64(dim);
     else one.uint32(tag(2, 2)).string(dim);
     shape.uint32(tag(1, 2)).bytes(one.finish());
   }
-  const tensor = protobuf.Writer.create().uint32(tag(1, 0)).int32(FLOAT);
-  tensor.uint32(tag(2, 2)).bytes(shape.finish());
+  if (dims) tensor.uint32(tag(2, 2)).bytes(shape.finish());
   const type = protobuf.Writer.create()
     .uint32(tag(1, 2))
     .bytes(tensor.finish());

@@ -20,6 +20,10 @@ const frozenTrunk = v.strictObject({
     labelSmoothing: share,
     mixup: amount,
     // Presets that lack what follows learn as they did before it was there.
+    /** Share of the feature maps that are learnt from as composites of two. */
+    composites: v.optional(share, 0),
+    /** Share of the target that is what the network said at the start. */
+    keep: v.optional(share, 0),
     /** How stage 4 begins. */
     start: v.optional(v.picklist(['random', 'widen']), 'random'),
     /** Photos' worth that one source may give a class; 0: no cap. */

@@ -2,28 +2,25 @@ import path from 'node:path';
 import type { FusionMode } from '../../../src/core/fusion/fuse.ts';
 import { viewsOf } from '../../../src/core/fusion/fuse.ts';
 import type { ModelCard } from '../../../src/core/formats/card.ts';
+import { decodeWeights } from '../../../src/core/formats/weights-manifest.ts';
 import { testPattern } from '../../../src/core/pixels/test-pattern.ts';
-import type { BackendName, Engine } from '../../../src/model/engine.ts';
+import type { Engine } from '../../../src/model/engine.ts';
 import { exportModel } from '../../../src/model/export/export-model.ts';
-import { parseNetwork } from '../../../src/model/network.ts';
 import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import { buildLayersModel } from '../../../src/model/resnet/layers-model.ts';
 import type { ResnetSpec } from '../../../src/model/resnet/spec.ts';
 import type { Weights } from '../../../src/model/resnet/weights.ts';
-import { createTfjsEngine } from '../../../src/model/tfjs/engine.ts';
-import type { Tf } from '../backend/load-tf.ts';
+import type { LoadedTf } from '../backend/load-tf.ts';
 import { type Measured, measure } from '../evaluate/measure.ts';
 import { offTopicFigures } from '../evaluate/off-topic.ts';
 import { scorePhotos } from '../evaluate/score-photos.ts';
 import { writeModel } from '../model/write-model.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
+import { openEngine } from '../runtime/open-engine.ts';
 import type { TrainFlags } from './flags.ts';
 import { type CardFacts, KNOWN_SEED, makeCard } from './make-card.ts';
 
-export interface Finished {
-  readonly tf: Tf;
-  readonly backend: BackendName;
-  readonly label: string;
+export interface Finished extends LoadedTf {
   readonly spec: ResnetSpec;
   readonly graph: readonly GraphNode[];
   readonly weights: Weights;
@@ -65,7 +62,7 @@ export async function finishModel(run: Finished): Promise<void> {
     knownLogits: [],
     files,
   });
-  const engine = engineOf(run, draft, files);
+  const engine = await engineOf(run, draft, files);
   const [known] = await engine.infer([
     testPattern(KNOWN_SEED, draft.preprocessing.crop),
   ]);
@@ -101,16 +98,16 @@ async function measureSplits(
 }
 
 function engineOf(
-  { tf, backend }: Finished,
+  run: Finished,
   card: ModelCard,
   files: ReadonlyMap<string, Uint8Array>,
-): Engine {
+): Promise<Engine> {
   const modelJson: unknown = JSON.parse(
     new TextDecoder().decode(files.get('model.json')),
   );
   const shards = [...files]
     .filter(([name]) => name.endsWith('.bin'))
     .map(([, bytes]) => bytes);
-  const network = parseNetwork(card, modelJson, Buffer.concat(shards));
-  return createTfjsEngine(tf, network, { backend, batch: 5 });
+  const weights = decodeWeights(modelJson, Buffer.concat(shards));
+  return openEngine({ card, graph: run.graph, weights }, run, run.log);
 }

@@ -9,9 +9,17 @@ export function frozenTrunkNotes({
   teacher,
   distil,
   from,
+  composites,
+  keep,
 }: TrainFlags): string {
   const how = [
     'Stages 1 to 3 frozen at the pretrained weights; stage 4 and head trained on their cached feature maps',
+    ...(composites > 0
+      ? [`a share of ${composites} of the maps learnt from as composites`]
+      : []),
+    ...(keep > 0
+      ? [`a share of ${keep} of the target is what the pretrained network said`]
+      : []),
     ...(teacher && distil > 0
       ? [
           `taught beside the labels by ${path.basename(teacher)} (sha256 ${hashFile(teacher)})`,

@@ -9,6 +9,10 @@ export interface TrainOptions {
   readonly labelSmoothing: number;
   /** Beta(a, a) of mixup (Zhang et al. 2017, https://arxiv.org/abs/1710.09412); 0: none. */
   readonly mixup: number;
+  /** Share of the feature maps that are learnt from as composites of two; 0: none. */
+  readonly composites: number;
+  /** Share of the target that is what the network said at the start; 0: labels alone. */
+  readonly keep: number;
   /** How many times faster than stage 4 the head learns. */
   readonly headRate: number;
   /** Steps of fitting the head before anything else learns; 0: it starts at random. */
@@ -39,6 +43,8 @@ export const DEFAULT_TRAIN_OPTIONS: TrainOptions = {
   weightDecay: 5e-4,
   labelSmoothing: 0.1,
   mixup: 0.2,
+  composites: 0,
+  keep: 0,
   headRate: 1,
   headSteps: 0,
   headDecay: 0.01,

@@ -1,15 +1,12 @@
 import path from 'node:path';
 import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import type { Weights } from '../../../src/model/resnet/weights.ts';
-import type { Tf } from '../backend/load-tf.ts';
+import type { LoadedTf } from '../backend/load-tf.ts';
 import { type FeatureCache, hashFile } from '../features/cache.ts';
 import { extractFeatures } from '../features/extract.ts';
-import {
-  createTrunk,
-  type Extractor,
-  type Normalisation,
-} from '../features/trunk.ts';
+import type { Extractor, Normalisation } from '../features/trunk.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
+import { openTrunk } from '../runtime/open-trunk.ts';
 import { openTeacher } from '../teacher/teacher.ts';
 import type { FeatureSet } from './batches.ts';
 
@@ -39,7 +36,7 @@ export interface DataOptions {
 
 /** Cached feature maps of the training photos (all views) and the validation photos (centre crop). */
 export async function prepareData(
-  tf: Tf,
+  loaded: LoadedTf,
   graph: readonly GraphNode[],
   weights: Weights,
   photos: {
@@ -53,7 +50,14 @@ export async function prepareData(
   const frozen: Source = {
     name: '',
     key: [hashFile(options.pretrained), FROZEN_UNTIL, mean, std].join(':'),
-    extractor: createTrunk(tf, graph, weights, FROZEN_UNTIL, NORMALISATION),
+    extractor: await openTrunk(
+      loaded,
+      graph,
+      weights,
+      FROZEN_UNTIL,
+      { ...NORMALISATION, crop: CROP },
+      (said) => options.log({ event: 'runtime', said }),
+    ),
     numbers: height * width * channels,
   };
   const teacher = options.teacher

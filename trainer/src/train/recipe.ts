@@ -6,6 +6,8 @@ import { DEFAULT_TRAIN_OPTIONS, type TrainOptions } from './options.ts';
  * without them, so they are named only where they differ, and the checkpoint still fits.
  */
 const YOUNGER: ReadonlySet<string> = new Set<keyof TrainOptions>([
+  'composites',
+  'keep',
   'headRate',
   'headSteps',
   'headDecay',

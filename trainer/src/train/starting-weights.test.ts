@@ -35,18 +35,18 @@ const half = pretrained('half', (weight) =>
 const whole = pretrained('whole', () => true);
 
 test('what the file has is taken, the rest is seeded', () => {
-  const weights = startingWeights(graph, half, 3);
+  const { weights } = startingWeights(graph, half, 3);
   const kernel = (stage: number) => `stage${stage}_unit1_conv2/kernel`;
   expect(weights.get(kernel(3))).toEqual(trained.get(kernel(3)));
   expect(weights.get(kernel(4))).not.toEqual(trained.get(kernel(4)));
-  expect(weights).toEqual(startingWeights(graph, half, 3));
-  expect(startingWeights(graph, whole, 3).get(kernel(4))).toEqual(
+  expect(weights).toEqual(startingWeights(graph, half, 3).weights);
+  expect(startingWeights(graph, whole, 3).weights.get(kernel(4))).toEqual(
     trained.get(kernel(4)),
   );
 });
 
 test("a widened stage 4 begins with stage 3's channels and silent branches", () => {
-  const weights = startingWeights(graph, half, 3, 'widen');
+  const { weights } = startingWeights(graph, half, 3, 'widen');
   const { data, shape } = weights.get('stage4_unit1_shortcut/kernel')!;
   const [from, to] = shape.slice(-2) as [number, number];
   for (let row = 0; row < from; row++) {

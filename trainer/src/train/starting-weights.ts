@@ -2,7 +2,10 @@ import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import { randomWeights } from '../../../src/model/resnet/random-weights.ts';
 import type { Tensor, Weights } from '../../../src/model/resnet/weights.ts';
 import { UserError } from '../errors.ts';
-import { readTrainingStart } from '../formats/training-start.ts';
+import {
+  readTrainingStart,
+  type TrainingStart,
+} from '../formats/training-start.ts';
 import { NORMALISATION } from './prepare-data.ts';
 
 /** Spread of the head's first weights: small, so that training starts near equal probabilities. */
@@ -10,6 +13,14 @@ const HEAD_SPREAD = 0.1;
 
 /** What only a file with the whole of stage 4 holds; some end after its first convolution. */
 const STAGE4 = 'stage4_unit1_shortcut/kernel';
+
+/** What a run of this recipe begins with. */
+export interface StartingWeights {
+  readonly weights: Weights;
+  readonly pretrained: TrainingStart['pretrained'];
+  /** Whether the file holds all of it, so that it answers already. */
+  readonly whole: boolean;
+}
 
 /** How the layers begin that the pretrained file lacks. */
 export const STARTS = ['random', 'widen'] as const;
@@ -28,8 +39,9 @@ export function startingWeights(
   pretrained: string,
   seed: number,
   start: Start = 'random',
-): Weights {
-  const known = readTrainingStart(graph, pretrained, NORMALISATION).weights;
+): StartingWeights {
+  const found = readTrainingStart(graph, pretrained, NORMALISATION);
+  const known = found.weights;
   if (!known.has('conv1/kernel')) {
     throw new UserError(`${pretrained} lacks the first stages of a ResNet.`);
   }
@@ -46,7 +58,8 @@ export function startingWeights(
     );
   }
   if (start === 'widen') widen(weights, 'stage4_');
-  return weights;
+  const whole = [...weights.keys()].every((name) => known.has(name));
+  return { weights, pretrained: found.pretrained, whole };
 }
 
 /**

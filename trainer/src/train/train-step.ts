@@ -1,7 +1,8 @@
-import type { Scalar, Tensor } from '@tensorflow/tfjs';
+import type { Scalar, Tensor, Tensor1D } from '@tensorflow/tfjs';
 import { mulberry32 } from '../../../src/core/random/mulberry32.ts';
 import type { Tf } from '../backend/load-tf.ts';
 import type { Batch } from './batches.ts';
+import { composeMaps } from './composite-maps.ts';
 import type { Distillation } from './distillation.ts';
 import { crossEntropy, smoothTargets } from './loss.ts';
 import type { TrainableNetwork } from './network.ts';
@@ -11,6 +12,8 @@ import type { Sgd } from './sgd.ts';
 export interface LearningRun {
   readonly tf: Tf;
   readonly network: TrainableNetwork;
+  /** The network as it was at the start, where `keep` asks what it says. */
+  readonly start?: TrainableNetwork | undefined;
   readonly classes: number;
 }
 
@@ -41,6 +44,11 @@ export async function trainStep(
   const n = labels.length;
   const random = mulberry32(options.seed * 7919 + step);
   const share = options.mixup > 0 ? betaSample(options.mixup, random) : 1;
+  const targets = await targetsOf(run, options, batch);
+  // What follows sees the maps as composites.
+  const { composites, seed } = options;
+  const place = seed * 15485863 + step;
+  const shares = composeMaps(features, n, batch.shape, composites, place);
   const learners = [
     ...network.active().values(),
     ...(distillation?.trainable.values() ?? []),
@@ -48,18 +56,19 @@ export async function trainStep(
   let hint: Scalar | undefined;
   const { value, grads } = tf.variableGrads(() => {
     const x = tf.tensor4d(features, [n, ...batch.shape]);
-    const y = tf.tensor2d(
-      smoothTargets(labels, classes, options.labelSmoothing),
-      [n, classes],
-    );
-    const w = tf.tensor1d(
-      labels.map((label, i) => weights[label]! * batch.weights[i]!),
+    const own = tf.tensor1d(shares);
+    const composed = <T extends Tensor>(rows: T) => mixRows(tf, rows, own);
+    const y = composed(tf.tensor2d(targets, [n, classes]));
+    const w = composed(
+      tf.tensor1d(
+        labels.map((label, i) => weights[label]! * batch.weights[i]!),
+      ),
     );
     let hints: Scalar | undefined;
     const logits = network.forward(mix(tf, x, share), true, (pooled) => {
       if (!distillation || !taught) return;
-      const said = distillation.standardised(
-        tf.tensor2d(taught, [n, taught.length / n]),
+      const said = composed(
+        distillation.standardised(tf.tensor2d(taught, [n, taught.length / n])),
       );
       hints = distillation.loss(pooled, mix(tf, said, share));
     });
@@ -80,6 +89,30 @@ export async function trainStep(
   said?.dispose();
   sgd.step(grads, rate);
   return { loss: loss!, hint: error! };
+}
+
+/** What the network should say of each picture: batch x classes. */
+async function targetsOf(
+  { tf, start, classes }: LearningRun,
+  { labelSmoothing, keep }: TrainOptions,
+  { features, labels, shape }: Batch,
+): Promise<Float32Array> {
+  const truth = smoothTargets(labels, classes, labelSmoothing);
+  if (!start || keep === 0) return truth;
+  const said = tf.tidy(() => {
+    const x = tf.tensor4d(features, [labels.length, ...shape]);
+    return tf.softmax(start.forward(x, false));
+  });
+  const kept = await said.data();
+  said.dispose();
+  return truth.map((y, i) => (1 - keep) * y + keep * kept[i]!);
+}
+
+/** Each row mixed with its mirror in the batch, by shares of its own. */
+function mixRows<T extends Tensor>(tf: Tf, x: T, own: Tensor1D): T {
+  const shares = own.reshape<T>([-1, ...x.shape.slice(1).map(() => 1)]);
+  const mirror = tf.reverse(x, 0);
+  return tf.add(tf.mul(x, shares), tf.mul(mirror, tf.sub(1, shares)));
 }
 
 /** Each row mixed with its mirror in the batch, whose order is random anyway. */

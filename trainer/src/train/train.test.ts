@@ -84,6 +84,8 @@ const ALL: Partial<TrainOptions> = {
   shallowEpochs: 2,
   mirror: true,
   window: 2,
+  composites: 0.5,
+  keep: 0.5,
   headRate: 3,
   headSteps: 20,
   refitDecay: 0.01,
@@ -98,6 +100,7 @@ async function runOnce(
   const start = new Map(randomWeights(graph, 3));
   if (more.shallowEpochs) widen(start, 'stage4_');
   const network = new TrainableNetwork(tf, graph, FROM, start);
+  const before = new TrainableNetwork(tf, graph, FROM, start);
   const plain = featureSet(folder, 48);
   const set = more.distil
     ? { ...plain, taught: [teacherOf(folder, plain)] }
@@ -114,6 +117,7 @@ async function runOnce(
     {
       tf,
       network,
+      start: before,
       train: set,
       val: set,
       shape: SHAPE,
