@@ -3,7 +3,7 @@ import { expect, photo, test } from '../pages/offline-test.ts';
 const GONE = { status: 404 };
 
 /** Which of the page's own scripts a host may fail to send, by the beginning of the name. */
-const SCRIPTS = ['index', 'main', 'shared', 'preload'] as const;
+const SCRIPTS = ['index', 'client', 'main', 'shared', 'preload'] as const;
 
 // Without the page's copy on the device, which would help out.
 test.use({ serviceWorkers: 'block' });

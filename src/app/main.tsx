@@ -37,6 +37,9 @@ const drawn = new Promise<void>((resolve) => (started = resolve)).then(
   firstPaint,
 );
 const example = drawn.then(() => fetchExample(base));
+// The copy of the page soon, for without it a connection that goes is the end of everything, but not
+// while the first screen is put together: copying takes every core of a small machine.
+const kept = oneByOne([() => example, () => keepPage(base)]);
 const session = createSession({
   client: createComlinkClient(),
   modelUrl: new URL(`models/${model}/`, base).href,
@@ -46,18 +49,13 @@ const session = createSession({
   consent: browserConsent(),
   persist: () => void navigator.storage?.persist?.().catch(() => false),
   onModel: showModel,
-  // What is not on the first screen comes after it; the copy of the page at once, for without it a
-  // connection that goes is the end of everything.
-  alongside: drawn.then(() =>
-    Promise.all([
-      keepPage(base),
-      oneByOne([
-        () => example,
-        ...[...VIEWS, ...TOOLS].map(({ part }) => part.load),
-        ...[loadFlags, loadAtlas, loadPlaces, loadLanguages],
-      ]),
-    ]),
-  ),
+  // What is not on the first screen comes after it.
+  alongside: async () => {
+    await drawn;
+    const others = [...VIEWS, ...TOOLS].map(({ part }) => part.load);
+    const tables = [loadFlags, loadAtlas, loadPlaces, loadLanguages];
+    await Promise.all([kept, oneByOne([() => example, ...others, ...tables])]);
+  },
 });
 session.start();
 listenForInstall();

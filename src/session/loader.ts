@@ -16,7 +16,8 @@ export interface Loader {
  * Drives `state.model`.
  *
  * @param model which one to load.
- * @param alongside must have settled before "ready" is said; its failure is no obstacle.
+ * @param alongside is begun with a load that asks no question, once, and must have settled before
+ * "ready" is said; its failure is no obstacle.
  * @param onReady called after the state says so.
  * @param onProblem called instead of a state change when loading fails.
  */
@@ -25,12 +26,14 @@ export function createLoader(options: {
   store: StoreApi<SessionState>;
   model: () => Pick<LoadRequest, 'modelUrl' | 'source'>;
   consent: ConsentMemory;
-  alongside: Promise<unknown>;
+  alongside: () => Promise<unknown>;
   onReady: () => void;
   onProblem: (problem: Problem) => void;
 }): Loader {
   const { client, store, consent, onReady, onProblem } = options;
   let task: AbortController | undefined;
+  let rest: Promise<unknown> | undefined;
+  const begin = () => (rest ??= options.alongside().catch(() => undefined));
 
   async function load(backend: BackendChoice): Promise<void> {
     task?.abort();
@@ -40,6 +43,7 @@ export function createLoader(options: {
     store.setState({
       model: { phase: 'downloading', loadedBytes: 0, totalBytes: 0 },
     });
+    if (agreed === 'given') void begin();
     let result: Awaited<ReturnType<ClassifierClient['load']>>;
     try {
       result = await client.load(
@@ -53,7 +57,7 @@ export function createLoader(options: {
         },
       );
       // A question needs none of it.
-      if (!('offer' in result)) await options.alongside.catch(() => undefined);
+      if (!('offer' in result)) await begin();
     } catch (error) {
       if (!signal.aborted) onProblem(problemOf(error));
       return;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { ProblemError } from '../core/problems/problem.ts';
 import {
   answer,
@@ -9,6 +9,7 @@ import {
 import { topK } from './ranking.ts';
 import { probabilitiesOf } from './reading.ts';
 import { createSession, type Session } from './session.ts';
+import { ALWAYS } from './weights/consent.ts';
 
 let client: FakeClient;
 let session: Session;
@@ -252,9 +253,11 @@ test('object URLs live as long as their photos', async () => {
 
 test('"ready" waits for what must be there with it', async () => {
   let arrive!: () => void;
-  const alongside = new Promise<void>((resolve) => (arrive = resolve));
+  const rest = new Promise<void>((resolve) => (arrive = resolve));
+  const alongside = vi.fn(() => rest);
   session = createSession({ client, modelUrl: '', backend: 'auto', alongside });
   session.start();
+  expect(alongside).toHaveBeenCalledOnce();
   client.loads[0]!.progress({ phase: 'preparing', backend: 'wasm' });
   client.loads[0]!.resolve(MODEL);
   await settle();
@@ -262,4 +265,28 @@ test('"ready" waits for what must be there with it', async () => {
   arrive();
   await settle();
   expect(state().model.phase).toBe('ready');
+});
+
+test('what comes with the network is not fetched for a visitor who is still asked', async () => {
+  let consent: 'none' | 'given' = 'none';
+  const alongside = vi.fn(() => Promise.resolve());
+  session = createSession({
+    ...{ client, modelUrl: '', backend: 'auto', alongside },
+    consent: { ...ALWAYS, read: () => consent },
+  });
+  session.start();
+  const offer = { name: 'm', version: '1', bytes: 44, missingBytes: 44 };
+  client.loads[0]!.resolve({ offer });
+  await settle();
+  expect(state().model.phase).toBe('asking');
+  expect(alongside).not.toHaveBeenCalled();
+
+  consent = 'given';
+  session.start();
+  expect(alongside).toHaveBeenCalledOnce();
+  client.loads[1]!.resolve(MODEL);
+  await settle();
+  expect(state().model.phase).toBe('ready');
+  session.chooseBackend('wasm');
+  expect(alongside).toHaveBeenCalledOnce();
 });

@@ -30,8 +30,11 @@ export interface SessionOptions {
   readonly consent?: ConsentMemory;
   /** Asks the browser not to evict what is stored. */
   readonly persist?: () => void;
-  /** Must have settled before "ready" is said, such as the flags; may fail. */
-  readonly alongside?: Promise<unknown>;
+  /**
+   * What comes with the network, such as the flags: begun once when the network is, settled before
+   * "ready" is said; may fail.
+   */
+  readonly alongside?: () => Promise<unknown>;
   readonly urls?: ObjectUrls;
 }
 
@@ -89,7 +92,7 @@ export function createSession(options: SessionOptions): Session {
       weights.store.getState().isOwn
         ? { modelUrl: ownUrl, source: 'device' }
         : { modelUrl },
-    alongside: options.alongside ?? Promise.resolve(),
+    alongside: options.alongside ?? (() => Promise.resolve()),
     onReady: () => {
       if (store.getState().photo.phase === 'waiting') classifier.resume();
       else startedAgain();

@@ -24,6 +24,9 @@ export type PlainKey = {
 /** What means something in ICU message syntax; text in <angle brackets> is text here. */
 const SYNTAX = /[{}']/;
 
+/** An argument that goes in as it is. */
+const PLAIN = /\{(\w+)\}/g;
+
 /** By catalogue, for a change of language changes every sentence. */
 const parsed = new WeakMap<Messages, Map<MessageKey, IntlMessageFormat>>();
 
@@ -35,7 +38,7 @@ export function t<Key extends MessageKey>(
   const { language, messages } = languageStore.getState();
   // Most sentences hold nothing to parse, and the first screen need not wait for a parser.
   const text = messages[key];
-  if (text.search(SYNTAX) < 0) return text;
+  if (text.replace(PLAIN, '').search(SYNTAX) < 0) return filled(text, values);
   let known = parsed.get(messages);
   if (!known)
     parsed.set(messages, (known = new Map<MessageKey, IntlMessageFormat>()));
@@ -47,4 +50,15 @@ export function t<Key extends MessageKey>(
     known.set(key, message);
   }
   return String(message.format(values));
+}
+
+function filled(
+  text: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return text.replace(PLAIN, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`"${text}" needs {${name}}`);
+    return String(value);
+  });
 }
