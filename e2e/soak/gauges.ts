@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { giveBackCaches, memoryOf } from '../support/processes.ts';
 
 /** What must not grow. */
@@ -33,10 +33,17 @@ export async function countObjectUrls(page: Page): Promise<void> {
   });
 }
 
+const isHelper = (worker: Worker) => worker.url().includes('/helper-');
+
+/** The worker that answers; one that was lost may still be among the page's for a moment. */
+export function answering(page: Page): Worker {
+  return page.workers().findLast((worker) => !isHelper(worker))!;
+}
+
 /** Reads all gauges while nothing runs. */
 export async function readGauges(page: Page): Promise<Gauges> {
   const workers = page.workers();
-  const tensors = await workers[0]!.evaluate(
+  const tensors = await answering(page).evaluate(
     () =>
       // tfjs keeps its state here, so that two copies of it share one; our own engines need no tfjs.
       (
@@ -45,9 +52,7 @@ export async function readGauges(page: Page): Promise<Gauges> {
         }
       )._tfengine?.memory().numTensors ?? 0,
   );
-  const helpers = workers.filter((one) =>
-    one.url().includes('/helper-'),
-  ).length;
+  const helpers = workers.filter(isHelper).length;
   const objectUrls = await page.evaluate(
     () => (globalThis as unknown as { live: Set<string> }).live.size,
   );

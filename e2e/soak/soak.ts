@@ -3,7 +3,12 @@ import { mulberry32 } from '../../src/core/random/mulberry32.ts';
 import { oneOf, type NastyFile } from '../fuzz/nasty-file.ts';
 import { LARGE_SEED, SEEDS } from '../fuzz/seeds.ts';
 import { Target } from '../fuzz/target.ts';
-import { countObjectUrls, readGauges, type Gauges } from './gauges.ts';
+import {
+  answering,
+  countObjectUrls,
+  readGauges,
+  type Gauges,
+} from './gauges.ts';
 
 /** Milliseconds that one photo may take on a busy machine. */
 const BUDGET = 120_000;
@@ -77,7 +82,7 @@ function photo(random: () => number, number: number): NastyFile {
 /** The worker dies, and with it the backend and all its memory. */
 async function lose(page: Page): Promise<void> {
   const fresh = page.waitForEvent('worker', { timeout: BUDGET });
-  await page.workers()[0]!.evaluate(() => {
+  await answering(page).evaluate(() => {
     setTimeout(() => {
       throw new Error('lost by the soak');
     });
