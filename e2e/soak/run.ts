@@ -2,6 +2,7 @@
  * Photo after photo, and nothing that grows: `npm run soak`, see `--help`. Ends with 1 when tensors,
  * workers, object URLs or memory are more at the end than after the first 50 photos.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from '../support/launch.ts';
 import { serveDist } from '../support/serve-dist.ts';
@@ -9,6 +10,12 @@ import { grown, type Gauges } from './gauges.ts';
 import { soak } from './soak.ts';
 
 const EVERY = 50;
+
+/** Measured is what the page keeps, not what the tools keep that drive it; Windows runs no scripts. */
+const QUIET =
+  process.platform === 'win32'
+    ? undefined
+    : fileURLToPath(new URL('quiet-browser.mjs', import.meta.url));
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +33,7 @@ if (values.help) {
 
 async function main(count: number, seed: number): Promise<number> {
   const server = await serveDist();
-  const browser = await launch();
+  const browser = await launch(QUIET);
   try {
     const page = await browser.newPage({
       baseURL: server.url,
