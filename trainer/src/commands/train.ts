@@ -28,6 +28,7 @@ import {
   prepareData,
 } from '../train/prepare-data.ts';
 import { dataRecipe } from '../train/recipe.ts';
+import { isMerged } from '../train/split-norms.ts';
 import { startingWeights } from '../train/starting-weights.ts';
 import { train as runTraining } from '../train/train.ts';
 import { type Context, percent } from './command.ts';
@@ -68,7 +69,8 @@ export async function train(
   try {
     const loaded = await loadTf(log);
     log(`${splits.train.length} photos to train, ${loaded.label}`);
-    const parts = { folder, flags, splits, graph, weights };
+    const merged = whole && isMerged(weights);
+    const parts = { folder, flags, splits, graph, weights, merged };
     const learnt = await trainIn(parts, loaded, { signal, log });
     await finishModel({
       ...{ ...loaded, spec, graph, splits, flags, commit, signal, log },
@@ -94,11 +96,12 @@ interface Parts {
   readonly graph: readonly GraphNode[];
   /** To begin with. */
   readonly weights: Weights;
+  readonly merged: boolean;
 }
 
 /** @returns the weights of the whole network, the learnt ones among them. */
 async function trainIn(
-  { folder, flags, splits, graph, weights }: Parts,
+  { folder, flags, splits, graph, weights, merged }: Parts,
   loaded: LoadedTf,
   { signal, log: say }: Pick<Context, 'signal' | 'log'>,
 ): Promise<Weights> {
@@ -119,7 +122,7 @@ async function trainIn(
     const counts = photoWeights(splits.train, flags.capSource);
     await runTraining(
       {
-        ...{ tf, network, start, val: data.val, folder, signal, log },
+        ...{ tf, network, start, merged, val: data.val, folder, signal, log },
         train: { ...data.train, weights: counts },
         shape: FEATURE_SHAPE,
         classes: CLASS_COUNT,

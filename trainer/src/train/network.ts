@@ -32,6 +32,8 @@ export class TrainableNetwork {
    * several times faster.
    */
   shallow = false;
+  /** Is shown what goes into each batch normalisation, by node name. */
+  onNorm: ((name: string, x: Tensor4D) => void) | undefined;
   /** What the optimiser moves, by weight name. */
   readonly trainable = new Map<string, Variable>();
   /** Batch normalisation's running statistics, by weight name. */
@@ -134,6 +136,7 @@ export class TrainableNetwork {
         );
       }
       case 'bn':
+        this.onNorm?.(node.name, x);
         return this.#batchNorm(node.name, x, training);
       case 'relu':
         return relu(tf, this.#ops, x);

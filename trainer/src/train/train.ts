@@ -11,6 +11,7 @@ import type { TrainOptions } from './options.ts';
 import { calibrate, poolFeatures } from './pool-features.ts';
 import { mathsOf } from './recipe.ts';
 import { cosineRate, Sgd } from './sgd.ts';
+import { splitNorms } from './split-norms.ts';
 import { type LearningRun, trainStep } from './train-step.ts';
 import { accuracyOf } from './validate.ts';
 
@@ -21,6 +22,8 @@ export interface TrainRun extends LearningRun {
   readonly shape: MapShape;
   /** Where its checkpoints go; this process has it locked. */
   readonly folder: string;
+  /** Whether the network begins with merged batch normalisation, see `splitNorms`. */
+  readonly merged?: boolean;
   /** Another run's checkpoint whose weights this one begins with. */
   readonly from?: string | undefined;
   /** Names the data and the network; with the options it makes up the checkpoint's recipe. */
@@ -72,9 +75,17 @@ export async function train(
     log({ event: 'checkpoint', said }),
   );
   if (resumed === undefined && run.from) startFrom(run.from, state);
+  const { shape, signal } = run;
+  if (resumed === undefined && run.merged) {
+    const norms = await splitNorms(tf, network, run.train, shape, signal);
+    log({
+      event: 'norms',
+      said: `${norms} merged batch normalisations got statistics of their own.`,
+    });
+    await save(0);
+  }
   if (resumed !== undefined) log({ event: 'resume', step: resumed });
   else if (options.headSteps > 0) {
-    const { shape, signal } = run;
     network.shallow = options.shallowEpochs > 0;
     await calibrate(tf, network, run.train, shape, options, signal);
     await fitLinear(run, options, distillation, weights);
