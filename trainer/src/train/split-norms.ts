@@ -1,4 +1,4 @@
-import type { Tensor1D, Tensor4D, Variable } from '@tensorflow/tfjs';
+import type { Tensor, Tensor4D, Variable } from '@tensorflow/tfjs';
 import { BN_EPSILON } from '../../../src/model/resnet/spec.ts';
 import type { Weights } from '../../../src/model/resnet/weights.ts';
 import type { Tf } from '../backend/load-tf.ts';
@@ -88,19 +88,16 @@ function split(
 ): void {
   const learnt = (part: string) => network.trainable.get(`${name}/${part}`)!;
   const running = (part: string) => network.running.get(`${name}/${part}`)!;
-  const root = (variance: Tensor1D) =>
-    tf.sqrt(tf.add(variance, BN_EPSILON)) as Tensor1D;
+  const root = (variance: Tensor) => tf.sqrt(tf.add(variance, BN_EPSILON));
   const [gamma, beta] = [learnt('gamma'), learnt('beta')];
   const [mean0, variance0] = [
     running('moving_mean'),
     running('moving_variance'),
   ];
-  const a = tf.div(gamma, root(variance0 as unknown as Tensor1D));
+  const a = tf.div(gamma, root(variance0));
   const c = tf.sub(beta, tf.mul(a, mean0));
   const mean = tf.div(meanSum, batches);
-  const variance = tf.relu(
-    tf.sub(tf.div(squareSum, batches), tf.square(mean)),
-  ) as Tensor1D;
+  const variance = tf.relu(tf.sub(tf.div(squareSum, batches), tf.square(mean)));
   gamma.assign(tf.mul(a, root(variance)));
   beta.assign(tf.add(c, tf.mul(a, mean)));
   mean0.assign(mean);
