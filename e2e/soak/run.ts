@@ -21,19 +21,22 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    'with-tools': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) {
-  console.log('npm run soak -- [--count 2000] [--seed 1]');
+  console.log(
+    'npm run soak -- [--count 2000] [--seed 1] [--with-tools: count what the developer tools keep, too]',
+  );
 } else {
   process.exitCode = await main(Number(values.count), Number(values.seed));
 }
 
 async function main(count: number, seed: number): Promise<number> {
   const server = await serveDist();
-  const browser = await launch(QUIET);
+  const browser = await launch(values['with-tools'] ? undefined : QUIET);
   try {
     const page = await browser.newPage({
       baseURL: server.url,
