@@ -6,7 +6,7 @@ import { type FeatureCache, hashFile } from '../features/cache.ts';
 import { extractFeatures } from '../features/extract.ts';
 import type { Extractor, Normalisation } from '../features/trunk.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
-import { openTrunk } from '../runtime/open-trunk.ts';
+import { openTrunk } from '../features/open-trunk.ts';
 import { openTeacher } from '../teacher/teacher.ts';
 import type { FeatureSet } from './batches.ts';
 

@@ -7,8 +7,8 @@ import {
   createTrunk,
   type Extractor,
   type Normalisation,
-} from '../features/trunk.ts';
-import { prefersOnnx } from './open-engine.ts';
+} from './trunk.ts';
+import { prefersOnnx } from '../runtime/open-engine.ts';
 
 /**
  * The frozen part of a network on the fastest that this machine has.
