@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // A browser whose developer tools keep nothing. Playwright listens to the network, for which Chromium
-// holds copies of all that a page loads, 100 MB of them, in the page's own process; who measures that
-// process measures them, too. Playwright cannot say so, and this stands between the two: it starts the
+// holds copies of what a page loads in the page's own process; who measures that process measures them,
+// too. Playwright cannot say so, and this stands between the two: it starts the
 // browser of BROWSER and hands messages on, all but that one as they are.
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';

@@ -50,11 +50,10 @@ const session = createSession({
   persist: () => void navigator.storage?.persist?.().catch(() => false),
   onModel: showModel,
   // What is not on the first screen comes after it.
-  alongside: async () => {
-    await drawn;
+  alongside: () => {
     const others = [...VIEWS, ...TOOLS].map(({ part }) => part.load);
     const tables = [loadFlags, loadAtlas, loadPlaces, loadLanguages];
-    await Promise.all([kept, oneByOne([() => example, ...others, ...tables])]);
+    return Promise.all([kept, oneByOne([() => example, ...others, ...tables])]);
   },
 });
 session.start();

@@ -4,8 +4,8 @@ import type { ModelCard } from '../core/formats/card.ts';
 import { decodeWeights } from '../core/formats/weights-manifest.ts';
 import { foldGraph } from './plan/fold.ts';
 import type { Plan } from './plan/plan.ts';
-import { featureNode, resnetGraph } from './resnet/graph.ts';
-import { checkWeights } from './resnet/weights.ts';
+import { featureNode, type GraphNode, resnetGraph } from './resnet/graph.ts';
+import { checkWeights, type Weights } from './resnet/weights.ts';
 
 /** A model read from its files, ready for an engine. */
 export interface Network {
@@ -18,25 +18,43 @@ export interface Network {
   readonly crop: number;
 }
 
+/** A network as it is trained: operations and their weights by name. */
+export interface NetworkWeights {
+  readonly graph: readonly GraphNode[];
+  readonly weights: Weights;
+}
+
 /**
- * Reads a model.
+ * Reads a model's weights.
  *
  * @param modelJson the parsed model.json.
  * @param shards the weight files joined in the manifest's order.
  * @throws Error that says what does not fit: the class table, the manifest, a weight's shape.
  */
-export function parseNetwork(
+export function parseWeights(
   card: ModelCard,
   modelJson: unknown,
   shards: Uint8Array,
-): Network {
-  checkClassTable(card);
+): NetworkWeights {
+  const { version, classes } = card.classTable;
+  if (version !== CLASS_TABLE_VERSION || classes !== CLASS_COUNT) {
+    throw new Error(
+      `the model is for class table ${version} with ${classes} classes, not ${CLASS_TABLE_VERSION} with ${CLASS_COUNT}`,
+    );
+  }
   const { variant, units, widths } = card.architecture;
-  const { classes } = card.classTable;
   const graph = resnetGraph({ variant, units, widths, classes });
   const weights = decodeWeights(modelJson, shards);
   checkWeights(graph, weights);
-  const { mean, std, crop } = card.preprocessing;
+  return { graph, weights };
+}
+
+/** A network ready for an engine. */
+export function networkOf(
+  graph: readonly GraphNode[],
+  weights: Weights,
+  { mean, std, crop }: Pick<Network, 'mean' | 'std' | 'crop'>,
+): Network {
   return {
     plan: foldGraph(graph, weights),
     features: featureNode(graph),
@@ -46,14 +64,14 @@ export function parseNetwork(
   };
 }
 
-/** @throws Error when the model answers with other classes than ours. */
-export function checkClassTable({
-  classTable: { version, classes },
-}: Pick<ModelCard, 'classTable'>): void {
-  if (version === CLASS_TABLE_VERSION && classes === CLASS_COUNT) return;
-  throw new Error(
-    `the model is for class table ${version} with ${classes} classes, not ${CLASS_TABLE_VERSION} with ${CLASS_COUNT}`,
-  );
+/** Reads a model; arguments and errors are those of `parseWeights`. */
+export function parseNetwork(
+  card: ModelCard,
+  modelJson: unknown,
+  shards: Uint8Array,
+): Network {
+  const { graph, weights } = parseWeights(card, modelJson, shards);
+  return networkOf(graph, weights, card.preprocessing);
 }
 
 /** The network's last layer, with the weights that an engine computes with. */

@@ -1,11 +1,7 @@
 import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { RgbImage } from '../../core/pixels/image.ts';
-import type {
-  BackendName,
-  Engine,
-  InferOptions,
-  ViewOutput,
-} from '../engine.ts';
+import type { BackendName, Engine, ViewOutput } from '../engine.ts';
+import { inBatches, rows } from '../in-batches.ts';
 import type { Network } from '../network.ts';
 import type { TfCore } from '../tf.ts';
 import { runPlan, uploadPlan } from './run-plan.ts';
@@ -58,11 +54,12 @@ export function createTfjsEngine(
     const input = normalise(views);
     const out = runPlan(tf, uploaded, input, featureMaps ? [features] : []);
     try {
-      const logits = rows(await out.get(output)!.data(), views);
+      const n = views.length;
+      const logits = rows((await out.get(output)!.data()) as Float32Array, n);
       if (!featureMaps) return logits.map((one) => ({ logits: one }));
       const map = out.get(features)!;
       const [, height = 0, width = 0, channels = 0] = map.shape;
-      const maps = rows(await map.data(), views);
+      const maps = rows((await map.data()) as Float32Array, n);
       return logits.map((one, i) => ({
         logits: one,
         featureMap: { height, width, channels, data: maps[i]! },
@@ -76,36 +73,14 @@ export function createTfjsEngine(
   return {
     id: `tfjs-${backend}`,
     backend,
-    async infer(
-      views,
-      { signal, featureMaps = false, onView }: InferOptions = {},
-    ) {
-      const outputs: ViewOutput[] = [];
-      for (let at = 0; at < views.length; at += batch) {
-        signal?.throwIfAborted();
-        const together = views.slice(at, at + batch);
-        const made = await inferTogether(together, featureMaps);
-        signal?.throwIfAborted();
-        for (const [i, output] of made.entries())
-          await onView?.(at + i, output);
-        outputs.push(...made);
-      }
-      return outputs;
-    },
+    infer: (views, options = {}) =>
+      inBatches(views, batch, options, (together) =>
+        inferTogether(together, options.featureMaps ?? false),
+      ),
     dispose() {
       uploaded.dispose();
       factor.dispose();
       shift.dispose();
     },
   };
-}
-
-/** A batch's numbers, one array a view. */
-function rows(
-  data: ArrayLike<number>,
-  views: readonly RgbImage[],
-): Float32Array[] {
-  const all = data as Float32Array;
-  const length = all.length / views.length;
-  return views.map((_, i) => all.slice(i * length, (i + 1) * length));
 }

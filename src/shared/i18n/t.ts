@@ -38,6 +38,7 @@ export function t<Key extends MessageKey>(
   const { language, messages } = languageStore.getState();
   // Most sentences hold nothing to parse, and the first screen need not wait for a parser.
   const text = messages[key];
+  if (text.search(SYNTAX) < 0) return text;
   if (text.replace(PLAIN, '').search(SYNTAX) < 0) return filled(text, values);
   let known = parsed.get(messages);
   if (!known)

@@ -9,8 +9,7 @@ import {
   checkWeights,
   type Weights,
 } from '../../../src/model/resnet/weights.ts';
-import { reasonOf, UserError } from '../errors.ts';
-import { readModelFiles } from '../model/read-model.ts';
+import { explained, readModelFiles } from '../model/read-model.ts';
 
 /** A model of ours with its weights by name. */
 export interface ModelWeights {
@@ -30,13 +29,9 @@ export function readModelWeights(folder: string): ModelWeights {
   const { variant, units, widths } = card.architecture;
   const spec = { variant, units, widths, classes: card.classTable.classes };
   const graph = resnetGraph(spec);
-  try {
+  return explained(folder, () => {
     const weights = decodeWeights(modelJson, shards);
     checkWeights(graph, weights);
     return { card, spec, graph, weights };
-  } catch (error) {
-    throw new UserError(
-      `the model in ${folder} cannot be used: ${reasonOf(error)}`,
-    );
-  }
+  });
 }

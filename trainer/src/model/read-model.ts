@@ -70,7 +70,8 @@ export function readModelFiles(folder: string): ModelFiles {
   });
 }
 
-function explained<T>(folder: string, read: () => T): T {
+/** What `read` gives; whatever it throws becomes a UserError that names the folder. */
+export function explained<T>(folder: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

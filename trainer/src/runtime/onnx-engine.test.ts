@@ -9,7 +9,8 @@ import { type LoadedTf, loadTf } from '../backend/load-tf.ts';
 import { createOnnxTrunk, createTrunk } from '../features/trunk.ts';
 import { largestDifference } from '../testing/difference.ts';
 import { createOnnxEngine } from './onnx-engine.ts';
-import { openEngine, prefersOnnx } from './open-engine.ts';
+import { openEngine } from './open-engine.ts';
+import { prefersOnnx } from './prefer-onnx.ts';
 
 const CROP = 64;
 const scale = { mean: [0.5, 0.4, 0.3], std: [0.5, 0.3, 0.2], crop: CROP };
@@ -36,7 +37,10 @@ async function bothEngines(variant: 'v1.5' | 'v2') {
     { plan, features, ...scale },
     { backend: loaded.backend },
   );
-  const theirs = await createOnnxEngine(graph, weights, scale);
+  const theirs = await createOnnxEngine(graph, weights, {
+    ...scale,
+    batch: 6,
+  });
   opened.push(ours, theirs);
   return { ours, theirs };
 }

@@ -1,8 +1,5 @@
-import type {
-  Engine,
-  InferOptions,
-  ViewOutput,
-} from '../../../src/model/engine.ts';
+import type { Engine } from '../../../src/model/engine.ts';
+import { inBatches, rows } from '../../../src/model/in-batches.ts';
 import {
   featureNode,
   type GraphNode,
@@ -15,8 +12,10 @@ import {
   openOnnxNetwork,
 } from './onnx-network.ts';
 
-/** Views that run together; a photo has six at most. */
-const BATCH = 6;
+export interface OnnxEngineOptions extends Omit<OnnxOptions, 'outputs'> {
+  /** Views that run together. */
+  readonly batch: number;
+}
 
 /**
  * A network as an engine of onnxruntime on the processor.
@@ -26,53 +25,29 @@ const BATCH = 6;
 export async function createOnnxEngine(
   graph: readonly GraphNode[],
   weights: Weights,
-  options: Omit<OnnxOptions, 'outputs'>,
+  { crop, mean, std, batch }: OnnxEngineOptions,
 ): Promise<Engine> {
   const features = featureNode(graph);
   const outputs = [LOGITS, features];
-  const network = await openOnnxNetwork(graph, weights, {
-    ...options,
-    outputs,
-  });
+  const options = { crop, mean, std, outputs };
+  const network = await openOnnxNetwork(graph, weights, options);
   return {
     id: 'onnxruntime-cpu',
     backend: 'cpu',
-    async infer(
-      views,
-      { signal, featureMaps = false, onView }: InferOptions = {},
-    ) {
-      const answers: ViewOutput[] = [];
-      for (let at = 0; at < views.length; at += BATCH) {
-        signal?.throwIfAborted();
-        const together = views.slice(at, at + BATCH);
+    infer: (views, options = {}) =>
+      inBatches(views, batch, options, async (together) => {
         const made = await network.run(together);
-        signal?.throwIfAborted();
         const n = together.length;
         const logits = rows(made.get(LOGITS)!.data, n);
+        if (!options.featureMaps) return logits.map((one) => ({ logits: one }));
         const { shape, data } = channelsLast(made.get(features)!);
         const [, height = 0, width = 0, channels = 0] = shape;
-        const maps = featureMaps ? rows(data, n) : [];
-        for (const [i, one] of logits.entries()) {
-          const answer: ViewOutput = featureMaps
-            ? {
-                logits: one,
-                featureMap: { height, width, channels, data: maps[i]! },
-              }
-            : { logits: one };
-          await onView?.(at + i, answer);
-          answers.push(answer);
-        }
-      }
-      return answers;
-    },
+        const maps = rows(data, n);
+        return logits.map((one, i) => ({
+          logits: one,
+          featureMap: { height, width, channels, data: maps[i]! },
+        }));
+      }),
     dispose: () => network.dispose(),
   };
-}
-
-/** A batch's numbers, one array a view. */
-function rows(data: Float32Array, n: number): Float32Array[] {
-  const length = data.length / n;
-  return Array.from({ length: n }, (_, i) =>
-    data.slice(i * length, (i + 1) * length),
-  );
 }

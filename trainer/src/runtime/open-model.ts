@@ -1,9 +1,8 @@
 import type { ModelCard } from '../../../src/core/formats/card.ts';
 import type { Engine } from '../../../src/model/engine.ts';
-import { checkClassTable } from '../../../src/model/network.ts';
+import { parseWeights } from '../../../src/model/network.ts';
 import { loadTf } from '../backend/load-tf.ts';
-import { reasonOf, UserError } from '../errors.ts';
-import { readModelWeights } from '../formats/read-model-weights.ts';
+import { explained, readModelFiles } from '../model/read-model.ts';
 import { openEngine } from './open-engine.ts';
 
 /**
@@ -16,17 +15,12 @@ export async function openModel(
   folder: string,
   log: (line: string) => void,
 ): Promise<{ readonly card: ModelCard; readonly engine: Engine }> {
-  const model = readModelWeights(folder);
-  const { card } = model;
-  try {
-    checkClassTable(card);
-  } catch (error) {
-    throw new UserError(
-      `the model in ${folder} cannot be used: ${reasonOf(error)}`,
-    );
-  }
+  const { card, modelJson, shards } = readModelFiles(folder);
+  const network = explained(folder, () =>
+    parseWeights(card, modelJson, shards),
+  );
   const loaded = await loadTf(log);
-  const engine = await openEngine(model, loaded, log);
+  const engine = await openEngine({ card, ...network }, loaded, log);
   const label = engine.id.startsWith('tfjs') ? loaded.label : 'onnxruntime';
   log(`${card.name} ${card.version}, ${label}`);
   return { card, engine };

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { FusionMode } from '../../../src/core/fusion/fuse.ts';
 import { viewsOf } from '../../../src/core/fusion/fuse.ts';
 import type { ModelCard } from '../../../src/core/formats/card.ts';
-import { decodeWeights } from '../../../src/core/formats/weights-manifest.ts';
 import { testPattern } from '../../../src/core/pixels/test-pattern.ts';
 import type { Engine } from '../../../src/model/engine.ts';
 import { exportModel } from '../../../src/model/export/export-model.ts';
+import { parseWeights } from '../../../src/model/network.ts';
 import type { GraphNode } from '../../../src/model/resnet/graph.ts';
 import { buildLayersModel } from '../../../src/model/resnet/layers-model.ts';
 import type { ResnetSpec } from '../../../src/model/resnet/spec.ts';
@@ -108,6 +108,6 @@ function engineOf(
   const shards = [...files]
     .filter(([name]) => name.endsWith('.bin'))
     .map(([, bytes]) => bytes);
-  const weights = decodeWeights(modelJson, Buffer.concat(shards));
-  return openEngine({ card, graph: run.graph, weights }, run, run.log);
+  const network = parseWeights(card, modelJson, Buffer.concat(shards));
+  return openEngine({ card, ...network }, run, run.log);
 }

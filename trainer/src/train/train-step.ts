@@ -56,8 +56,8 @@ export async function trainStep(
   let hint: Scalar | undefined;
   const { value, grads } = tf.variableGrads(() => {
     const x = tf.tensor4d(features, [n, ...batch.shape]);
-    const own = tf.tensor1d(shares);
-    const composed = <T extends Tensor>(rows: T) => mixRows(tf, rows, own);
+    const own = composites > 0 ? tf.tensor1d(shares) : 1;
+    const composed = <T extends Tensor>(rows: T) => mix(tf, rows, own);
     const y = composed(tf.tensor2d(targets, [n, classes]));
     const w = composed(
       tf.tensor1d(
@@ -108,18 +108,22 @@ async function targetsOf(
   return truth.map((y, i) => (1 - keep) * y + keep * kept[i]!);
 }
 
-/** Each row mixed with its mirror in the batch, by shares of its own. */
-function mixRows<T extends Tensor>(tf: Tf, x: T, own: Tensor1D): T {
-  const shares = own.reshape<T>([-1, ...x.shape.slice(1).map(() => 1)]);
-  const mirror = tf.reverse(x, 0);
-  return tf.add(tf.mul(x, shares), tf.mul(mirror, tf.sub(1, shares)));
+/**
+ * Each row mixed with its mirror in the batch, whose order is random anyway.
+ *
+ * @param own what stays of a row: one share for all, or one for each.
+ */
+function mix<T extends Tensor>(tf: Tf, x: T, own: number | Tensor1D): T {
+  if (own === 1) return x;
+  const [share, rest] =
+    typeof own === 'number' ? [own, 1 - own] : perRow(tf, own, x.rank);
+  return tf.add(tf.mul(x, share), tf.mul(tf.reverse(x, 0), rest));
 }
 
-/** Each row mixed with its mirror in the batch, whose order is random anyway. */
-function mix<T extends Tensor>(tf: Tf, x: T, share: number): T {
-  if (share === 1) return x;
-  const mirror = tf.reverse(x, 0);
-  return tf.add(tf.mul(x, share), tf.mul(mirror, 1 - share));
+/** Shares of rows, and what they leave, for tensors of this rank. */
+function perRow(tf: Tf, own: Tensor1D, rank: number): [Tensor, Tensor] {
+  const share = own.reshape([-1, ...new Array<number>(rank - 1).fill(1)]);
+  return [share, tf.sub(1, share)];
 }
 
 /** Jöhnk's method for Beta(a, a) with a at most 1, folded to at least one half. */
