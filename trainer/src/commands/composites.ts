@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { classNames } from '../../../src/core/classes/names.ts';
 import { shuffled } from '../../../src/core/random/shuffled.ts';
 import {
+  COMPOSITE_KINDS,
   type CompositeFigures,
   type CompositeSink,
   measureComposites,
@@ -103,7 +104,7 @@ export async function composites(
     context.print(JSON.stringify({ ...about, ...pool, ...figures }));
     return;
   }
-  for (const kind of ['halves', 'patch'] as const) {
+  for (const kind of COMPOSITE_KINDS) {
     context.print(`${kind.padEnd(8)}${sentence(figures[kind])}`);
   }
 }

@@ -177,7 +177,9 @@ test('composites are made of photos that are answered rightly', async () => {
   const save = at('composites');
   const flags = { model, photos, n: 4, seed: 1, json: true };
   const { answer, log } = await run(composites, { ...flags, save });
-  expect(answer).toMatchObject({ seed: 1, halves: { n: 4 }, patch: { n: 4 } });
+  expect(answer).toMatchObject({
+    ...{ seed: 1, halves: { n: 4 }, beside: { n: 4 }, patch: { n: 4 } },
+  });
   expect(answer['right']).toBe(4);
   expect(log).toContain('broken.jpg');
   expect(log).toContain('4 of 7 photos are answered rightly');

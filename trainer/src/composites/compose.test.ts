@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RgbImage } from '../../../src/core/pixels/image.ts';
-import { cover, halves, patched } from './compose.ts';
+import { beside, cover, halves, patched } from './compose.ts';
 
 /** A picture whose red tells the column, whose green the row, and whose blue the picture. */
 function picture(width: number, height: number, blue: number): RgbImage {
@@ -22,6 +22,16 @@ test('halves: left of A, right of B', () => {
   expect(pixel(whole, 19, 29)).toEqual([19, 29, 0]);
   expect(pixel(whole, 20, 0)).toEqual([20, 0, 255]);
   expect(pixel(whole, 39, 29)).toEqual([39, 29, 255]);
+});
+
+test('beside: the whole of A, then the whole of B, both as high as the lower one', () => {
+  const whole = beside(picture(40, 60, 0), picture(50, 30, 255));
+  expect([whole.width, whole.height]).toEqual([20 + 50, 30]);
+  // A is half as large, so that its columns are joined by twos.
+  expect(pixel(whole, 19, 0)[0]).toBeGreaterThan(37);
+  expect(pixel(whole, 19, 0)[2]).toBe(0);
+  expect(pixel(whole, 20, 7)).toEqual([0, 7, 255]);
+  expect(pixel(whole, 69, 29)).toEqual([49, 29, 255]);
 });
 
 test('B is scaled to cover A, its middle is kept', () => {

@@ -36,6 +36,26 @@ export function halves(a: RgbImage, b: RgbImage): RgbImage {
 }
 
 /**
+ * Both photos whole, side by side in the lower one's height: A is the left half of what comes out,
+ * B the right one (paper, section 5.2: "images composed of two sub-images"). Nothing is cut off; a
+ * wider photo takes more of the width.
+ */
+export function beside(a: RgbImage, b: RgbImage): RgbImage {
+  const height = Math.min(a.height, b.height);
+  const [left, right] = [a, b].map((one) =>
+    resizeBilinear(
+      one,
+      Math.max(1, Math.round((one.width * height) / one.height)),
+      height,
+    ),
+  ) as [RgbImage, RgbImage];
+  const width = left.width + right.width;
+  const empty = { width, height, data: new Uint8Array(width * height * 3) };
+  const started = paste(empty, left, { x: 0, y: 0 });
+  return paste(started, right, { x: left.width, y: 0 });
+}
+
+/**
  * B on a quarter of A's area (paper, section 5.2, Fig. 5: a monument pasted into another country's
  * picture): half as wide, half as high, somewhere inside.
  *

@@ -11,7 +11,7 @@ import { scoreViews } from '../evaluate/score-photos.ts';
 import { decodePhoto } from '../photos/decode.ts';
 import type { LabelledPhoto } from '../photos/photo-list.ts';
 import { startProgress } from '../progress.ts';
-import { halves, patched } from './compose.ts';
+import { beside, halves, patched } from './compose.ts';
 
 /** How often a composite's two classes are found. */
 export interface CompositeFigures {
@@ -24,11 +24,14 @@ export interface CompositeFigures {
   readonly top3Interval: Interval;
   /** The likeliest is one of both. */
   readonly first: number;
-  /** The likeliest is A's class: the left half's, or the picture's under the patch. */
+  /** The likeliest is A's class: the left one's, or the picture's under the patch. */
   readonly firstIsA: number;
 }
 
-export type CompositeKind = 'halves' | 'patch';
+/** Of which both photos' classes are looked for; compose.ts says how each is made. */
+export const COMPOSITE_KINDS = ['halves', 'beside', 'patch'] as const;
+
+export type CompositeKind = (typeof COMPOSITE_KINDS)[number];
 
 interface Ranks {
   readonly a: number;
@@ -52,8 +55,15 @@ export async function measureComposites(
   sink?: CompositeSink,
 ): Promise<Record<CompositeKind, CompositeFigures>> {
   const random = mulberry32(seed);
-  const ranks: Record<CompositeKind, Ranks[]> = { halves: [], patch: [] };
-  const progress = startProgress('composites', pairs.length * 2);
+  const ranks: Record<CompositeKind, Ranks[]> = {
+    halves: [],
+    beside: [],
+    patch: [],
+  };
+  const progress = startProgress(
+    'composites',
+    pairs.length * COMPOSITE_KINDS.length,
+  );
   try {
     for (const [index, [a, b]] of pairs.entries()) {
       const [one, other] = [
@@ -62,9 +72,10 @@ export async function measureComposites(
       ];
       const pictures = {
         halves: halves(one, other),
+        beside: beside(one, other),
         patch: patched(one, other, random),
       };
-      for (const kind of ['halves', 'patch'] as const) {
+      for (const kind of COMPOSITE_KINDS) {
         signal.throwIfAborted();
         const picture = pictures[kind];
         const order = await ranked(engine, card, picture);
@@ -80,7 +91,11 @@ export async function measureComposites(
   } finally {
     progress.done();
   }
-  return { halves: figures(ranks.halves), patch: figures(ranks.patch) };
+  return {
+    halves: figures(ranks.halves),
+    beside: figures(ranks.beside),
+    patch: figures(ranks.patch),
+  };
 }
 
 async function ranked(
