@@ -1,4 +1,4 @@
-import { fuse, type FusionMode } from '../core/fusion/fuse.ts';
+import { cardFusion, fuse, type FusionMode } from '../core/fusion/fuse.ts';
 import type { DenseHead } from '../core/cam/feature-map.ts';
 import type { ModelCard } from '../core/formats/card.ts';
 import type { ViewName } from '../core/geometry/views.ts';
@@ -40,7 +40,7 @@ export function readingOf(
     views: [...news.views, ...kept],
     total: news.boxes.length,
     temperature: card.temperature,
-    fusion: card.fusion === 'max' ? 'max' : 'average',
+    fusion: cardFusion(card.fusion),
     ...(head && { head }),
     card,
   };

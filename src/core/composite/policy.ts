@@ -1,14 +1,14 @@
-import type { FusionMode } from '../fusion/fuse.ts';
 import { CROP_NAMES, type ViewName } from '../geometry/views.ts';
 
 /** What to ask the network for, and how to join the answers. */
 export interface Plan {
   readonly views: readonly ViewName[];
-  readonly fusion: FusionMode;
+  /** The one view that answers alone; undefined for the way of the model's card. */
+  readonly fusion?: ViewName;
 }
 
-/** The answer as the paper gives it: five crops, averaged. */
-export const FULL: Plan = { views: CROP_NAMES, fusion: 'average' };
+/** The answer as the paper gives it: five crops, joined. */
+export const FULL: Plan = { views: CROP_NAMES };
 
 /** The whole picture squeezed into one view: coarser, but it sees every part of the composite. */
 export const COARSE: Plan = { views: ['whole'], fusion: 'whole' };

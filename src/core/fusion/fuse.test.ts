@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fuse, FUSION_MODES, viewsOf } from './fuse.ts';
+import { cardFusion, fuse, FUSION_MODES, viewsOf } from './fuse.ts';
 import { softmax } from './softmax.ts';
 
 const logits = {
@@ -33,6 +33,12 @@ test('max ranks classes by their best crop', () => {
   const p = fuse(logits, 'max');
   expect(p[2]).toBeGreaterThan(p[0]!);
   expect(p[0]).toBeGreaterThan(p[1]!);
+});
+
+test('a card names a way that joins crops, or gets the paper’s', () => {
+  expect(cardFusion('max')).toBe('max');
+  expect(cardFusion('centre')).toBe('average');
+  expect(cardFusion('of the future')).toBe('average');
 });
 
 test('a single view is its own softmax, softened by temperature', () => {

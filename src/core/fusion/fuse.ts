@@ -14,6 +14,18 @@ export const FUSION_MODES: readonly FusionMode[] = [
   ...CROP_NAMES,
 ];
 
+/** The ways that join the five crops, which a model's card may name. */
+export type FiveCropFusion = Exclude<FusionMode, ViewName>;
+
+/**
+ * How a model's card joins the five crops.
+ *
+ * @param name what the card says; `average`, the paper's, where it is no way that joins crops.
+ */
+export function cardFusion(name: string): FiveCropFusion {
+  return name === 'max' ? 'max' : 'average';
+}
+
 /** The views whose logits a fusion needs. */
 export function viewsOf(mode: FusionMode): readonly ViewName[] {
   return mode === 'average' || mode === 'max' ? CROP_NAMES : [mode];

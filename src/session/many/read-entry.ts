@@ -1,4 +1,4 @@
-import { fuse } from '../../core/fusion/fuse.ts';
+import { cardFusion, fuse } from '../../core/fusion/fuse.ts';
 import type { EntryAnswer } from '../../core/many/entry.ts';
 import type { AskedAnswer } from '../asks.ts';
 
@@ -7,7 +7,7 @@ export function keptOf({ card, views }: AskedAnswer): EntryAnswer {
   const logits = Object.fromEntries(
     views.map(({ view, logits }) => [view, logits]),
   );
-  const fusion = card.fusion === 'max' ? 'max' : 'average';
+  const fusion = cardFusion(card.fusion);
   return {
     probabilities: Float64Array.from(fuse(logits, fusion, card.temperature)),
     model: { name: card.name, version: card.version },

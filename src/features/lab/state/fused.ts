@@ -1,5 +1,5 @@
 import type { Plan } from '../../../core/composite/policy.ts';
-import { fuse } from '../../../core/fusion/fuse.ts';
+import { cardFusion, fuse } from '../../../core/fusion/fuse.ts';
 import type { AskedAnswer } from '../../../session/asks.ts';
 
 /** An answer's probabilities of all classes, joined as the plan or the model's card says. */
@@ -7,6 +7,5 @@ export function fused({ views, card }: AskedAnswer, plan: Plan): Float64Array {
   const logits = Object.fromEntries(
     views.map(({ view, logits }) => [view, logits]),
   );
-  const max = plan.fusion === 'average' && card.fusion === 'max';
-  return fuse(logits, max ? 'max' : plan.fusion, card.temperature);
+  return fuse(logits, plan.fusion ?? cardFusion(card.fusion), card.temperature);
 }
