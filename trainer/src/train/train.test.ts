@@ -244,3 +244,24 @@ test('what a teacher says can be learnt', async () => {
   expect(first).toBeGreaterThan(0);
   expect(epochs.at(-1)!['hint']).toBeLessThan(first * 0.7);
 });
+
+test('the more of the starting network is kept, the less its answers change', async () => {
+  const x = tf.randomNormal<Rank.R4>([16, ...SHAPE], 0, 1, 'float32', 7);
+  const moved = async (keep: number) => {
+    const one = await runOnce(temporary(), Infinity, { keep });
+    await one.run;
+    const start = new TrainableNetwork(
+      tf,
+      graph,
+      FROM,
+      randomWeights(graph, 3),
+    );
+    const [before, after] = [start, one.network].map((network) =>
+      tf.softmax(network.forward(x, false)),
+    );
+    return tf.sum(tf.abs(tf.sub(before!, after!))).arraySync() as number;
+  };
+  const [none, half, all] = [await moved(0), await moved(0.5), await moved(1)];
+  expect(half).toBeLessThan(none * 0.9);
+  expect(all).toBeLessThan(half * 0.9);
+});
