@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    globalSetup: 'scripts/lib/own-temporary-folder.ts',
     projects: [
       {
         extends: true,
